@@ -1,24 +1,26 @@
+/**
+ * Node 20 cannot read TypeScript by itself, so Jest loads this file with ts-node. From Node 22.18 on it needs no loader.
+ * @jest-config-loader ts-node
+ * @jest-config-loader-options {"transpileOnly": true, "skipProject": true, "compilerOptions": {"module": "CommonJS", "ignoreDeprecations": "6.0"}}
+ */
 import type { Config } from 'jest';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const preset = require('./jest.preset.cjs') as Config;
+const { node, screen } = require('./jest.preset.cjs') as Record<'node' | 'screen', object>;
 
 const config: Config = {
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
+    { ...node, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },
+    { ...screen, displayName: 'screens', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },
     {
-      ...preset,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs}/**/src/**/*.spec.ts'],
-    },
-    {
-      ...preset,
+      ...node,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{apps,libs}/**/src/**/*.int-spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int-spec.ts'],
       globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
       globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
-      testTimeout: 60_000,
-    } as Config,
+    },
   ],
 };
 

@@ -1,12 +1,13 @@
-// Bundles one Node application with rolldown: our libraries go in, npm packages stay outside.
-// rolldown reads paths and decorator settings from the application's tsconfig.
+// Bundles one Node application: node tools/build/node-app.mjs api
 import { existsSync } from 'node:fs';
-import { rolldown } from 'rolldown';
+import { bundleForNode } from './node-bundle.mjs';
 
 const ENTRIES = {
   api: ['main', 'cli'],
   worker: ['main'],
 };
+/** Workbooks are checked in a child process, which both applications start from beside their own bundle. */
+const IMPORT_CHILD = 'libs/exchange/src/checking/child.ts';
 
 const app = process.argv[2];
 const entries = ENTRIES[app];
@@ -15,31 +16,12 @@ if (!entries) {
   process.exit(2);
 }
 
-const input = Object.fromEntries(
-  entries.map((name) => [name, `apps/${app}/src/${name}.ts`]).filter(([, file]) => existsSync(file)),
-);
-if (app !== 'worker' && existsSync('libs/exchange/src/checking/child.ts')) {
-  input['import-child'] = 'libs/exchange/src/checking/child.ts';
-}
-if (app === 'worker' && existsSync('libs/exchange/src/checking/child.ts')) {
-  input['import-child'] = 'libs/exchange/src/checking/child.ts';
-}
-
-const isOurs = (id) => /^[./\0]/.test(id) || id.startsWith('@mingcha/') || id.startsWith('@oxc-project/runtime');
-
-const bundle = await rolldown({
-  input,
-  platform: 'node',
+const candidates = [
+  ...entries.map((name) => [name, `apps/${app}/src/${name}.ts`]),
+  ['import-child', IMPORT_CHILD],
+];
+await bundleForNode({
+  input: Object.fromEntries(candidates.filter(([, file]) => existsSync(file))),
   tsconfig: `apps/${app}/tsconfig.json`,
-  transform: { target: 'node20' },
-  external: (id) => !isOurs(id),
+  folder: `dist/apps/${app}`,
 });
-await bundle.write({
-  dir: `dist/apps/${app}`,
-  format: 'esm',
-  sourcemap: true,
-  entryFileNames: '[name].mjs',
-  chunkFileNames: '[name]-[hash].mjs',
-  cleanDir: true,
-});
-await bundle.close();
