@@ -1,0 +1,17 @@
+export {
+  type CounterpartDraft,
+  DECISION_SOURCES,
+  type DecisionDraft,
+  type DecisionRecord,
+  type DecisionSource,
+  DETAIL_NAMES,
+  type DetailName,
+  type FileMemory,
+  type OfficerDraft,
+  type OnExisting,
+  type OutcomeKind,
+  type Procedure,
+  PROCEDURES,
+  type RecordOptions,
+  type RecordOutcome,
+} from './decision.types';
