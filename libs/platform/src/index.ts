@@ -31,6 +31,7 @@ export {
   ProblemException,
   type ProblemExtras,
 } from './http/problem';
+export { configureHttp } from './http/configure';
 export { ProblemFilter } from './http/problem.filter';
 export {
   actorOf,
@@ -48,7 +49,7 @@ export {
 } from './http/request-transaction.interceptor';
 export { CleanTextPipe, toFieldProblems, validationPipe } from './http/validation';
 export { IfMatch, requireVersion } from './http/versions';
-export { createLogger, NestLog } from './logging';
+export { createLogger, LOGGER, NestLog } from './logging';
 export {
   definePermissions,
   type Grant,
@@ -62,7 +63,10 @@ export {
   SIGNED_IN,
   SignedIn,
 } from './permissions';
-export { databaseOptions, LOGGER, MIGRATIONS, PlatformModule, type PlatformOptions } from './platform.module';
+export { databaseOptions, MIGRATIONS, PlatformModule, type PlatformOptions } from './platform.module';
+export { CLEAN_UP_JOB, KEEP_RUNS_JOB, OUTBOX_RELAY_JOB } from './queue/housekeeping';
+export { JobQueue, type RecurringJob } from './queue/job-queue';
+export { JobsHttpModule } from './queue/jobs.controller';
 export { JobHandler, type JobFunction, type JobInput, Jobs, type JobTrigger } from './queue/jobs';
 export { ADMINISTRATORS, ORGAN_ROLES, type Role, ROLES, scopeOf } from './roles';
 export { type Place, Sealing } from './sealing/sealing';

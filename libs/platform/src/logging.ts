@@ -1,6 +1,9 @@
 import { type LoggerService } from '@nestjs/common';
 import pino, { type Logger } from 'pino';
 
+/** Injects the process's logger. */
+export const LOGGER = 'mingcha:logger';
+
 /** Structured log lines; what could name a person or open a door is left out. */
 export function createLogger(level: string): Logger {
   return pino({

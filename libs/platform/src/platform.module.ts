@@ -13,11 +13,12 @@ import { Transactions } from './database/transactions';
 import { Events } from './events/events';
 import { OutboxRelay } from './events/outbox-relay';
 import { RouteChecks } from './http/route-checks';
-import { createLogger } from './logging';
+import { createLogger, LOGGER } from './logging';
+import { Housekeeping } from './queue/housekeeping';
+import { JobQueue } from './queue/job-queue';
 import { Jobs } from './queue/jobs';
 import { Sealing } from './sealing/sealing';
 
-export const LOGGER = 'mingcha:logger';
 /** The list of all migrations, for the start-up check. */
 export const MIGRATIONS = 'mingcha:migrations';
 
@@ -79,6 +80,8 @@ export class PlatformModule {
         },
         Events,
         Jobs,
+        JobQueue,
+        Housekeeping,
         RouteChecks,
       ],
       exports: [
@@ -92,6 +95,7 @@ export class PlatformModule {
         OutboxRelay,
         Events,
         Jobs,
+        JobQueue,
         DiscoveryModule,
       ],
     };

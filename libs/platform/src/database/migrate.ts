@@ -1,4 +1,7 @@
+import { runMigrations as createQueueTables } from 'bullmq';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { QUEUE_SCHEMA } from '../queue/queue-connection';
 import { type MigrationClass } from './platform.migrations';
 import { contextKey } from './context-token';
 
@@ -38,6 +41,7 @@ export async function migrate(
       [contextKey(settings.rootKey)],
     );
     await owner.query('grant select on schema_migration to mingcha_runtime');
+    await prepareQueue(settings.ownerUrl);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
@@ -82,4 +86,20 @@ async function createRoles(owner: DataSource, settings: MigrateSettings): Promis
     await manager.query(`grant connect, temporary on database ${name} to mingcha_runtime`);
     await manager.query(`grant connect on database ${name} to mingcha_public`);
   });
+}
+
+/** BullMQ's own tables, created by the owner so that the running processes own nothing. */
+async function prepareQueue(ownerUrl: string): Promise<void> {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    await createQueueTables(client, QUEUE_SCHEMA);
+    await client.query(`
+      grant usage on schema ${QUEUE_SCHEMA} to mingcha_runtime;
+      grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to mingcha_runtime;
+      grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to mingcha_runtime;
+      grant execute on all functions in schema ${QUEUE_SCHEMA} to mingcha_runtime`);
+  } finally {
+    await client.end();
+  }
 }

@@ -165,6 +165,7 @@ export class CreateFoundations1763800000000 implements MigrationInterface {
         state text not null check (state in ('queued', 'running', 'done', 'failed')),
         payload jsonb not null default '{}',
         attempts int not null default 0,
+        progress jsonb,
         queued_at timestamptz not null default now(),
         started_at timestamptz,
         finished_at timestamptz,
@@ -175,6 +176,18 @@ export class CreateFoundations1763800000000 implements MigrationInterface {
       comment on table mingcha.job_run is 'Each run of a background job with its result; the watchdog reads its age';
       call mingcha.protect('mingcha.job_run', 'shared', 'select, insert, update, delete');
       create index job_run_latest on mingcha.job_run (job, queued_at desc);
+      create index job_run_open on mingcha.job_run (queued_at) where state in ('queued', 'running');
+
+      create table mingcha.recurring_job (
+        id text primary key,
+        job text not null,
+        cron text not null,
+        zone text not null,
+        reason text not null,
+        updated_at timestamptz not null default now()
+      );
+      comment on table mingcha.recurring_job is 'The schedule as the running worker carries it, for the screen';
+      call mingcha.protect('mingcha.recurring_job', 'shared', 'select, insert, update, delete');
     `);
   }
 
