@@ -23,6 +23,11 @@ export class Clock {
   }
 }
 
+/** The host's own time in milliseconds, for expiries of signatures and for measuring; never for a legal day. */
+export function hostTime(): number {
+  return Date.now();
+}
+
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 export function dayInShanghai(instant: Date): PlainDate {

@@ -1,5 +1,5 @@
 export { type Actor, publicActor, type Scope, systemActor } from './actor';
-export { Clock, dayInShanghai, instantInShanghai } from './clock';
+export { Clock, dayInShanghai, hostTime, instantInShanghai } from './clock';
 export { Config, type Environment, readConfig } from './config';
 export { contextKey } from './database/context-token';
 export { checkBeforeStart } from './database/boot-checks';

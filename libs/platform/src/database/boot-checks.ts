@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { hostTime } from '../clock';
 import { pendingMigrations } from './migrate';
 import type { MigrationClass } from './platform.migrations';
 
@@ -44,9 +45,9 @@ async function faultsOfTables(dataSource: DataSource): Promise<string[]> {
 }
 
 async function faultsOfClock(dataSource: DataSource): Promise<string[]> {
-  const before = Date.now();
+  const before = hostTime();
   const [row] = await dataSource.query('select clock_timestamp() as now');
-  const skew = Math.abs(row.now.getTime() - (before + Date.now()) / 2);
+  const skew = Math.abs(row.now.getTime() - (before + hostTime()) / 2);
   return skew > SKEW_LIMIT_MS
     ? [`the clocks of this host and the database differ by ${Math.round(skew)} ms: set both by NTP`]
     : [];

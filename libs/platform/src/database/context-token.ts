@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { Actor } from '../actor';
+import { hostTime } from '../clock';
 
 /** Seconds a context stays valid: longer than any transaction may take. */
 const LIFETIME_S = 900;
@@ -16,7 +17,7 @@ export function contextKey(rootKey: string): Buffer {
 export function signContext(
   key: Buffer,
   actor: Pick<Actor, 'scope' | 'organId' | 'id'>,
-  now = Date.now(),
+  now = hostTime(),
 ): string {
   const payload = [
     actor.scope,

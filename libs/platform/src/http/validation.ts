@@ -55,8 +55,8 @@ export function validationPipe(): ValidationPipe {
 }
 
 // NUL, other control characters but tab and line breaks, lone surrogates, and characters that turn text around.
-// eslint-disable-next-line no-control-regex
 const UNREADABLE =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Refuses text that cannot be stored or would read differently from what it says; the rest is normalised to NFC. */
