@@ -74,7 +74,7 @@ const TABLES = `
   comment on column audit.entry.digest_before is 'Keyed digest of the row before; values never stand here in clear';
   comment on column audit.entry.detail is 'JSON text with sorted keys, hashed as stored; no personal data';
   create index entry_recorded_at on audit.entry (recorded_at);
-  create index entry_recorded_on on audit.entry (recorded_on);
+  create index entry_recorded_on on audit.entry using brin (recorded_on);
   create index entry_organ on audit.entry (organ_id, recorded_at);
   create index entry_actor on audit.entry (actor_id, recorded_at);
   create index entry_object on audit.entry (object_id, recorded_at);
@@ -124,7 +124,7 @@ const TABLES = `
 
 const APPENDING = `
   create function audit.field(value text) returns text language sql immutable parallel safe as
-    $body$select case when value is null then 'N;' else octet_length(value) || ':' || value end$body$;
+    $body$select case when value is null then 'N;' else octet_length(value)::text || ':' || value end$body$;
   comment on function audit.field(text) is 'One field of the canonical bytes';
 
   create function audit.chain_of(organ uuid, actor_kind text) returns smallint
@@ -133,84 +133,83 @@ const APPENDING = `
                 when actor_kind = 'public' then 64 else 65 end::smallint
   $body$;
 
+  create type audit.draft as (
+    actor_kind text, actor_label text, actor_role text, actor_organ_id uuid, session_id text, action text,
+    outcome text, organ_id uuid, object_type text, object_id text, request_id text, source_address text,
+    digest_before text, digest_after text, detail text
+  );
+
   create function audit.append(entries jsonb) returns int language plpgsql security definer
     set search_path = pg_catalog, audit, pg_temp
     -- A long batch may hold a chain; waiting for it is better than failing the act.
     set lock_timeout = '20s'
   as $body$
   declare
+    -- Who acts is taken from the verified context, never from the entries.
     acting uuid := mingcha.ctx_actor();
     moment timestamptz := mingcha.current_instant();
     micros text := (extract(epoch from mingcha.current_instant()) * 1000000)::bigint::text;
-    seqs bigint[];
-    heads bytea[];
+    drafts audit.draft[];
+    chains smallint[];
+    bodies text[];
+    seqs bigint[] := array_fill(null::bigint, array[66], array[0]);
+    heads bytea[] := array_fill(null::bytea, array[66], array[0]);
     placed_seq bigint[] := '{}';
     placed_previous bytea[] := '{}';
     placed_hash bytea[] := '{}';
-    next record;
+    head record;
+    place smallint;
     digest bytea;
   begin
     if mingcha.ctx_scope() is null then
       raise exception 'an audit entry needs a verified context' using errcode = '42501';
     end if;
-    seqs := array_fill(null::bigint, array[66], array[0]);
-    heads := array_fill(null::bytea, array[66], array[0]);
-    for next in
-      select head.chain, head.seq, head.hash from audit.chain_head head
-       where head.chain in (select audit.chain_of((item ->> 'organId')::uuid, item ->> 'actorKind')
-                              from jsonb_array_elements(entries) item)
-       order by head.chain for update
-    loop
-      seqs[next.chain] := next.seq;
-      heads[next.chain] := next.hash;
-    end loop;
+    select array_agg(draft) into drafts from jsonb_populate_recordset(null::audit.draft, entries) draft;
+    if drafts is null then return 0; end if;
+    select array_agg(audit.chain_of(draft.organ_id, draft.actor_kind) order by ordinality),
+           array_agg(
+             audit.field(micros) || audit.field('sha256') || audit.field(draft.actor_kind)
+             || audit.field(acting::text) || audit.field(draft.actor_label) || audit.field(draft.actor_role)
+             || audit.field(draft.actor_organ_id::text) || audit.field(draft.session_id)
+             || audit.field(draft.action) || audit.field(draft.outcome) || audit.field(draft.organ_id::text)
+             || audit.field(draft.object_type) || audit.field(draft.object_id) || audit.field(draft.request_id)
+             || audit.field(draft.source_address) || audit.field(draft.digest_before)
+             || audit.field(draft.digest_after) || audit.field(draft.detail) order by ordinality)
+      into chains, bodies
+      from unnest(drafts) with ordinality draft;
 
-    for next in
-      select audit.chain_of(item."organId", item."actorKind") as chain,
-             audit.field(micros) || audit.field('sha256') || audit.field(item."actorKind")
-             || audit.field(acting::text) || audit.field(item."actorLabel") || audit.field(item."actorRole")
-             || audit.field(item."actorOrganId"::text) || audit.field(item."sessionId")
-             || audit.field(item.action) || audit.field(item.outcome) || audit.field(item."organId"::text)
-             || audit.field(item."objectType") || audit.field(item."objectId") || audit.field(item."requestId")
-             || audit.field(item."sourceAddress") || audit.field(item."digestBefore")
-             || audit.field(item."digestAfter") || audit.field(item.detail) as body
-        from rows from (jsonb_to_recordset(entries) as (
-               "actorKind" text, "actorLabel" text, "actorRole" text, "actorOrganId" uuid, "sessionId" text,
-               action text, outcome text, "organId" uuid, "objectType" text, "objectId" text, "requestId" text,
-               "sourceAddress" text, "digestBefore" text, "digestAfter" text, detail text)) with ordinality as
-             item("actorKind", "actorLabel", "actorRole", "actorOrganId", "sessionId", action, outcome, "organId",
-                  "objectType", "objectId", "requestId", "sourceAddress", "digestBefore", "digestAfter", detail, place)
-       order by place
+    for head in
+      select chain, seq, hash from audit.chain_head where chain = any (chains) order by chain for update
     loop
-      seqs[next.chain] := seqs[next.chain] + 1;
-      digest := sha256(convert_to('1:1' || audit.field(next.chain::text) || audit.field(seqs[next.chain]::text)
-        || '64:' || encode(heads[next.chain], 'hex') || next.body, 'UTF8'));
-      placed_seq := placed_seq || seqs[next.chain];
-      placed_previous := placed_previous || heads[next.chain];
-      placed_hash := placed_hash || digest;
-      heads[next.chain] := digest;
+      seqs[head.chain] := head.seq;
+      heads[head.chain] := head.hash;
+    end loop;
+    for step in 1 .. array_length(chains, 1) loop
+      place := chains[step];
+      seqs[place] := seqs[place] + 1;
+      digest := sha256(convert_to('1:1' || audit.field(place::text) || audit.field(seqs[place]::text)
+        || '64:' || encode(heads[place], 'hex') || bodies[step], 'UTF8'));
+      placed_seq := array_append(placed_seq, seqs[place]);
+      placed_previous := array_append(placed_previous, heads[place]);
+      placed_hash := array_append(placed_hash, digest);
+      heads[place] := digest;
     end loop;
 
     insert into audit.entry (chain, seq, recorded_at, suite, actor_kind, actor_id, actor_label, actor_role,
         actor_organ_id, session_id, action, outcome, organ_id, object_type, object_id, request_id, source_address,
         digest_before, digest_after, detail, previous_hash, hash)
-    select audit.chain_of(item."organId", item."actorKind"), placed.seq, moment, 'sha256', item."actorKind", acting,
-           item."actorLabel", item."actorRole", item."actorOrganId", item."sessionId", item.action, item.outcome,
-           item."organId", item."objectType", item."objectId", item."requestId", item."sourceAddress",
-           item."digestBefore", item."digestAfter", item.detail, placed.previous, placed.hash
-      from rows from (jsonb_to_recordset(entries) as (
-             "actorKind" text, "actorLabel" text, "actorRole" text, "actorOrganId" uuid, "sessionId" text,
-             action text, outcome text, "organId" uuid, "objectType" text, "objectId" text, "requestId" text,
-             "sourceAddress" text, "digestBefore" text, "digestAfter" text, detail text),
-             unnest(placed_seq), unnest(placed_previous), unnest(placed_hash)) as
-           item("actorKind", "actorLabel", "actorRole", "actorOrganId", "sessionId", action, outcome, "organId",
-                "objectType", "objectId", "requestId", "sourceAddress", "digestBefore", "digestAfter", detail,
-                seq, previous, hash),
-           lateral (select item.seq, item.previous, item.hash) placed;
+    select placed.chain, placed.seq, moment, 'sha256', placed.actor_kind, acting, placed.actor_label,
+           placed.actor_role, placed.actor_organ_id, placed.session_id, placed.action, placed.outcome,
+           placed.organ_id, placed.object_type, placed.object_id, placed.request_id, placed.source_address,
+           placed.digest_before, placed.digest_after, placed.detail, placed.previous_hash, placed.hash
+      from rows from (unnest(drafts), unnest(chains), unnest(placed_seq), unnest(placed_previous),
+             unnest(placed_hash)) as
+           placed(actor_kind, actor_label, actor_role, actor_organ_id, session_id, action, outcome, organ_id,
+                  object_type, object_id, request_id, source_address, digest_before, digest_after, detail,
+                  chain, seq, previous_hash, hash);
 
-    update audit.chain_head head set seq = seqs[head.chain], hash = heads[head.chain]
-     where seqs[head.chain] is not null;
-    return jsonb_array_length(entries);
+    update audit.chain_head set seq = seqs[chain], hash = heads[chain] where chain = any (chains);
+    return array_length(drafts, 1);
   end $body$;
   comment on function audit.append(jsonb) is
     'The only way into the trail: locks the heads of the chains in ascending order, links and appends';

@@ -1,6 +1,12 @@
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { Transactions } from '@mingcha/platform';
+import { AuditController } from './audit.controller';
+import { AuditExport } from './audit-export';
+import { AuditQueries } from './audit.queries';
+import { ChainReader } from './chain-reader';
+import { Checkpoints } from './checkpoints';
 import { PostgresAuditSink } from './postgres-audit-sink';
+import { Verification } from './verification';
 
 /** Connects the trail before anything may change. */
 @Injectable()
@@ -16,7 +22,18 @@ class AuditConnection implements OnModuleInit {
 }
 
 @Module({
-  providers: [PostgresAuditSink, AuditConnection],
-  exports: [PostgresAuditSink],
+  providers: [
+    PostgresAuditSink,
+    AuditConnection,
+    ChainReader,
+    Checkpoints,
+    Verification,
+    AuditExport,
+    AuditQueries,
+  ],
+  exports: [PostgresAuditSink, Checkpoints, Verification, AuditExport, AuditQueries],
 })
 export class AuditModule {}
+
+@Module({ imports: [AuditModule], controllers: [AuditController] })
+export class AuditHttpModule {}

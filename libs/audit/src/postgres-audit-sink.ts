@@ -34,20 +34,20 @@ export class PostgresAuditSink implements AuditSink {
 
   private entryOf(draft: AuditDraft, organId: string | null, { actor, ...context }: TransactionContext) {
     return {
-      actorKind: actor.kind,
-      actorLabel: actor.kind === 'person' ? this.reference(actor.name) : actor.name,
-      actorRole: actor.role,
-      actorOrganId: actor.organId,
-      sessionId: actor.sessionId,
+      actor_kind: actor.kind,
+      actor_label: actor.kind === 'person' ? this.reference(actor.name) : actor.name,
+      actor_role: actor.role,
+      actor_organ_id: actor.organId,
+      session_id: actor.sessionId,
       action: draft.action,
       outcome: draft.outcome ?? 'done',
-      organId,
-      objectType: draft.objectType,
-      objectId: draft.objectId,
-      requestId: context.requestId,
-      sourceAddress: context.sourceAddress,
-      digestBefore: this.digest(draft, draft.before),
-      digestAfter: this.digest(draft, draft.after),
+      organ_id: organId,
+      object_type: draft.objectType,
+      object_id: draft.objectId,
+      request_id: context.requestId,
+      source_address: context.sourceAddress,
+      digest_before: this.digest(draft, draft.before),
+      digest_after: this.digest(draft, draft.after),
       detail: draft.detail === undefined ? null : sortedJson(draft.detail),
     };
   }
