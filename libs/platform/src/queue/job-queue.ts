@@ -9,7 +9,7 @@ import { OutboxRelay } from '../events/outbox-relay';
 import { LOGGER } from '../logging';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
-import { checkQueue, createQueue, createWorker, type QueuedWork } from './queue-connection';
+import { checkQueueBackend, createQueue, createWorker, type QueuedWork } from './queue-connection';
 
 export interface RecurringJob {
   id: string;
@@ -81,8 +81,8 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
   /** Turns this process into a worker. @throws Error when a scheduled job has no handler or Redis may drop keys. */
   async work(schedule: readonly RecurringJob[]): Promise<void> {
     for (const entry of schedule) this.jobs.handlerOf(entry.job);
+    await checkQueueBackend(this.config);
     await this.producer().waitUntilReady();
-    await checkQueue(this.producer(), this.config);
     this.worker = createWorker(this.config, (job) => this.process(job), CONCURRENCY);
     this.worker.on('error', (error) => this.logger.warn({ err: error }, 'the worker lost its queue'));
     await this.worker.waitUntilReady();

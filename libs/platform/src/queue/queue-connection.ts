@@ -1,4 +1,5 @@
 import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { Config } from '../config';
 
 export const QUEUE_NAME = 'mingcha';
@@ -31,6 +32,7 @@ export function createQueue(config: Config): Queue {
   const redis = config.get('REDIS_URL');
   if (redis) {
     return new Queue(QUEUE_NAME, {
+      prefix: prefixOf(config),
       connection: { url: redis, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
     });
   }
@@ -47,6 +49,7 @@ export function createWorker(config: Config, processor: JobProcessor, concurrenc
   const redis = config.get('REDIS_URL');
   if (redis) {
     return new Worker(QUEUE_NAME, processor as never, {
+      prefix: prefixOf(config),
       connection: { url: redis, maxRetriesPerRequest: null },
       ...limits,
     });
@@ -61,17 +64,26 @@ function postgresConnection(config: Config) {
   return { connectionString: config.get('DATABASE_URL'), schema: QUEUE_SCHEMA, max: POSTGRES_POOL };
 }
 
+/** Two installations may share a Redis: the name of the database keeps their keys apart. */
+function prefixOf(config: Config): string {
+  return `mingcha-${new URL(config.get('DATABASE_URL')).pathname.slice(1)}`;
+}
+
 /**
  * Redis must never drop keys on its own.
  * @throws Error when its policy is not `noeviction`
  */
-export async function checkQueue(queue: Queue, config: Config): Promise<void> {
-  if (!config.get('REDIS_URL')) return;
-  const client = await (
-    queue as unknown as { client: Promise<{ config(...words: string[]): Promise<string[]> }> }
-  ).client;
-  const [, policy] = await client.config('GET', 'maxmemory-policy');
-  if (policy !== 'noeviction') {
-    throw new Error(`Redis may drop jobs: set maxmemory-policy to noeviction (it is ${policy})`);
+export async function checkQueueBackend(config: Config): Promise<void> {
+  const address = config.get('REDIS_URL');
+  if (!address) return;
+  const client = new Redis(address, { maxRetriesPerRequest: 1, lazyConnect: true });
+  try {
+    await client.connect();
+    const [, policy] = (await client.config('GET', 'maxmemory-policy')) as string[];
+    if (policy !== 'noeviction') {
+      throw new Error(`Redis may drop jobs: set maxmemory-policy to noeviction (it is ${policy})`);
+    }
+  } finally {
+    client.disconnect();
   }
 }
