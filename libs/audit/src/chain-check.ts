@@ -23,7 +23,8 @@ export interface Fault {
 
 /** Walks one chain from a known place; stops at the first fault. */
 export class ChainCheck {
-  private readonly proven: Map<number, string>;
+  /** A place may be proved more than once: by the head, by a checkpoint, by an earlier run. All must agree. */
+  private readonly proven = new Map<number, string[]>();
   count = 0;
   fault: Fault | null = null;
 
@@ -36,7 +37,7 @@ export class ChainCheck {
     private from: { seq: number; hash: string } = { seq: 0, hash: FIRST_PREVIOUS_HASH },
     proven: readonly { seq: number; hash: string }[] = [],
   ) {
-    this.proven = new Map(proven.map((place) => [place.seq, place.hash]));
+    for (const { seq, hash } of proven) this.proven.set(seq, [...(this.proven.get(seq) ?? []), hash]);
   }
 
   /** The newest place found intact. */
@@ -69,7 +70,6 @@ export class ChainCheck {
     if (entry.previousHash !== this.from.hash) return 'link';
     if (hashOf(entry) !== entry.hash || chainOf(entry.organId, entry.actorKind) !== this.chain)
       return 'edited';
-    const proof = this.proven.get(entry.seq);
-    return proof !== undefined && proof !== entry.hash ? 'replaced' : null;
+    return this.proven.get(entry.seq)?.some((hash) => hash !== entry.hash) ? 'replaced' : null;
   }
 }

@@ -1,6 +1,7 @@
 export { AuditExport, type AuditExportSummary } from './audit-export';
 export { auditMigrations } from './audit.migrations';
 export { AuditHttpModule, AuditModule } from './audit.module';
+export { AuditQueries } from './audit.queries';
 export { auditPermissions } from './audit.permissions';
 export { AUDIT_CHECKPOINT_JOB, Checkpoints } from './checkpoints';
 export { PostgresAuditSink } from './postgres-audit-sink';
