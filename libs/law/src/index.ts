@@ -110,7 +110,7 @@ export {
   type PublicationMonths,
   type PublicationPeriod,
   type PublicationPeriodInput,
-} from './credit/publication-period.rule';
+} from './disclosure/credit-publication-period.rule';
 export { annualReturn, type YearlyDay } from './statistics/annual-return.rule';
 
 export { cleanIdentifier } from './identifiers/clean-identifier';
@@ -130,3 +130,60 @@ export {
   type ResidentIdCheck,
   type ResidentIdStatus,
 } from './identifiers/resident-id';
+
+export {
+  allowedActions,
+  checkTransition,
+  findTransition,
+  type ProcessState,
+  type Transition,
+  type TransitionNeed,
+  type TransitionTable,
+} from './basis/transitions';
+export {
+  decisionTransitions,
+  requiresWithdrawal,
+  type DecisionAction,
+  type DecisionStatus,
+} from './case-review/decision.transitions';
+export {
+  disclosureTransitions,
+  mayBePublished,
+  type DisclosureAction,
+  type DisclosureState,
+} from './disclosure/disclosure.transitions';
+export {
+  findWithholdingGround,
+  mayPublishPerson,
+  withholdingGrounds,
+  type PublishedPerson,
+  type WithholdingGround,
+  type WithholdingGroundCode,
+} from './disclosure/withholding-grounds';
+export {
+  isParameterId,
+  isParameterValue,
+  parameterIds,
+  parameters,
+  type DiscretionTiers,
+  type ItemCleanUp,
+  type Parameter,
+  type ParameterId,
+  type ParameterValues,
+  type ReviewerProvision,
+  type TrainingComposition,
+} from './districts/parameters';
+export type { DistrictPack, DistrictValue } from './districts/district-pack';
+export { districtPacks, findDistrictPack } from './districts/district-packs';
+export {
+  compareDistricts,
+  overlaysOf,
+  parameterValue,
+  ruleValue,
+  type DistrictDifference,
+  type Overlay,
+  type ValueInForce,
+  type ValueLayer,
+} from './districts/rule-value';
+export { findRuleFaults } from './basis/rule-faults';
+export { findTransitionFaults } from './basis/transition-faults';

@@ -1,6 +1,6 @@
 import type { Rule } from './basis/basis';
 import type { ClockRule } from './basis/clock-rule';
-import { creditPublicationPeriod } from './credit/publication-period.rule';
+import { creditPublicationPeriod } from './disclosure/credit-publication-period.rule';
 import { disclosureGeneral } from './disclosure/general.rule';
 import { disclosurePenaltyLicensing } from './disclosure/penalty-licensing.rule';
 import { disclosureWithdrawal } from './disclosure/withdrawal.rule';

@@ -2,7 +2,7 @@ import type { Term } from '../basis/basis';
 import type { Text } from '../basis/text';
 import { budgetOf } from './due-date';
 import type { Extension } from './pauses';
-import { chinaDayOf, type PlainDate } from './plain-date';
+import { chinaDayOf, isPlainDate, type PlainDate } from './plain-date';
 
 const HOUR_MS = 60 * 60 * 1000;
 const CHINA_OFFSET_MS = 8 * HOUR_MS;
@@ -37,7 +37,9 @@ export interface DueInstant {
 
 /** Reads an RFC 3339 instant with an offset; throws a RangeError for anything else. */
 export function parseInstant(text: string): Date {
-  const instant = new Date(FORM.test(text) ? text : Number.NaN);
+  // The runtime takes 30 February for 2 March, so the day is checked apart.
+  const possible = FORM.test(text) && isPlainDate(text.slice(0, 10));
+  const instant = new Date(possible ? text : Number.NaN);
   if (Number.isNaN(instant.getTime()))
     throw new RangeError(`not an instant with an offset: ${JSON.stringify(text)}`);
   return instant;
