@@ -88,6 +88,7 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs', '*.ts'],
     languageOptions: {
       globals: {
+        AbortController: 'readonly',
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',

@@ -20,6 +20,7 @@ const config: Config = {
       testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int-spec.ts'],
       globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
       globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/queue-backend.cjs'],
     },
   ],
 };

@@ -11,6 +11,9 @@ export default async function setUp() {
   process.env.MINGCHA_ROOT_KEY ??= randomBytes(32).toString('base64url');
   const running = await startTestServer();
   globalThis.mingchaTestServer = running;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => void running.close().finally(() => process.exit(1))); // Jest runs no teardown then
+  }
   try {
     await buildTemplate(running.server.url);
   } catch (error) {

@@ -1,12 +1,14 @@
 // The database every integration test clones: all migrations run once per test run, not once per test file.
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { bundleForNode } from '../build/node-bundle.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const BUNDLE_FOLDER = path.join(root, 'dist/test-template');
+/** One per process: two test runs in one checkout must not empty each other's folder. */
+const BUNDLE_FOLDER = path.join(root, 'dist/test-template', String(process.pid));
 
 export const TEMPLATE = 'mingcha_template';
 
@@ -16,7 +18,11 @@ export const TEMPLATE = 'mingcha_template';
  */
 export async function buildTemplate(url) {
   await createDatabase(url('postgres'));
-  await runInOwnProcess(await bundle(), url(TEMPLATE));
+  try {
+    await runInOwnProcess(await bundle(), url(TEMPLATE));
+  } finally {
+    rmSync(BUNDLE_FOLDER, { recursive: true, force: true });
+  }
 }
 
 async function createDatabase(maintenanceUrl) {

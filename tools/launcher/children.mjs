@@ -68,7 +68,7 @@ export function startChild({ name, root, environment, logFolder, verbose }) {
 }
 
 function saysReady(message) {
-  return message === 'ready' || message?.type === 'ready';
+  return message?.ready === true;
 }
 
 /** Writes the child's output to its log, keeping the log of the start before. */

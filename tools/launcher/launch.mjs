@@ -82,12 +82,20 @@ async function openDatabase(settings, secrets, progress, shutdown) {
   return { addresses: addressesOf(ownerUrl, secrets), embedded: true };
 }
 
-/** What the CLI, the API and the worker read. The owner's address and the seeds' passwords are added for the CLI only. */
+/** What opens more than the running processes need. */
+const FOR_THE_CLI = [
+  'DATABASE_OWNER_URL',
+  'MINGCHA_RUNTIME_PASSWORD',
+  'MINGCHA_PUBLIC_PASSWORD',
+  'MINGCHA_DEMO_PASSWORD',
+  'MINGCHA_ADMIN_PASSWORD',
+];
+
+/** The environments of the command line and of the running processes. */
 function environmentOfProcesses({ environment, dataDir, port, host }, secrets, addresses) {
-  const { DATABASE_OWNER_URL, MINGCHA_DEMO_PASSWORD, MINGCHA_ADMIN_PASSWORD, ...passedOn } =
-    withoutNpm(environment);
+  const all = withoutNpm(environment);
   const processes = {
-    ...passedOn,
+    ...Object.fromEntries(Object.entries(all).filter(([name]) => !FOR_THE_CLI.includes(name))),
     NODE_ENV: environment.NODE_ENV || 'production',
     DATABASE_URL: addresses.runtime,
     DATABASE_PUBLIC_URL: addresses.public,
@@ -99,13 +107,11 @@ function environmentOfProcesses({ environment, dataDir, port, host }, secrets, a
     WEB_ROOT: environment.WEB_ROOT || path.join(ROOT, 'dist/apps/admin'),
   };
   const cli = {
+    ...all,
     ...processes,
-    DATABASE_URL: addresses.owner,
     DATABASE_OWNER_URL: addresses.owner,
     MINGCHA_RUNTIME_PASSWORD: secrets.runtimePassword,
     MINGCHA_PUBLIC_PASSWORD: secrets.publicPassword,
-    ...(MINGCHA_DEMO_PASSWORD ? { MINGCHA_DEMO_PASSWORD } : {}),
-    ...(MINGCHA_ADMIN_PASSWORD ? { MINGCHA_ADMIN_PASSWORD } : {}),
   };
   for (const folder of [
     processes.MINGCHA_CHECKPOINT_DIR,

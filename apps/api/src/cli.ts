@@ -4,6 +4,7 @@ import { openapiCommand } from './cli/openapi';
 import { driftCommand } from './cli/schema-drift';
 import { seedCommand } from './cli/seed';
 import { sweepCommand } from './cli/sweep';
+import { workerHealthCommand } from './cli/worker-health';
 
 /** One file per command; each returns what it prints as one JSON line. */
 const commands: Record<string, (words: string[]) => Promise<object>> = {
@@ -12,6 +13,7 @@ const commands: Record<string, (words: string[]) => Promise<object>> = {
   openapi: openapiCommand,
   'schema-drift': driftCommand,
   sweep: sweepCommand,
+  'worker-health': workerHealthCommand,
 };
 
 async function main(): Promise<void> {
