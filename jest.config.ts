@@ -12,16 +12,21 @@ const config: Config = {
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
-    { ...node, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },
+    {
+      ...node,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/tools/**/*.spec.mjs'],
+    },
     { ...screen, displayName: 'screens', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.tsx'] },
     {
       ...node,
       displayName: 'integration',
-      testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int-spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs}/**/*.int-spec.ts'],
       globalSetup: '<rootDir>/tools/jest/global-setup.mjs',
       globalTeardown: '<rootDir>/tools/jest/global-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/tools/jest/queue-backend.cjs'],
     },
+    { ...node, displayName: 'commands', testMatch: ['<rootDir>/tools/**/*.int-spec.mjs'] },
   ],
 };
 

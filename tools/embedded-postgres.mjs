@@ -56,7 +56,7 @@ export async function startPostgres({ folder, port, durable = true, settings = {
   try {
     const account = accountFor(places);
     makeFolder(places, account);
-    const programs = await findPrograms(account, places.root);
+    const programs = findPrograms(account, places.root);
     const created = makeCluster(places, programs, account, { durable });
     const password = readSecret(places);
     const reclaimed = await stopLeftover(places, password);

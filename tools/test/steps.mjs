@@ -74,6 +74,12 @@ export const steps = [
   },
   { id: 'redis', title: 'integration tests, queue in Redis', extra: 'redis', run: onRedis },
   {
+    id: 'commands',
+    title: 'npm start and its PostgreSQL',
+    needs: ['build'],
+    run: () => jest('commands', ['commands']),
+  },
+  {
     id: 'compose',
     title: 'docker-compose.yml, linted',
     run: () => check([['dclint', 'docker-compose.yml', '--max-warnings', '0']]),
