@@ -1,0 +1,9 @@
+import { definePermissions } from '@mingcha/platform';
+
+/** Who sees what came in by file, and who brings files in. */
+export const exchangePermissions = definePermissions('exchange', {
+  'import.read': {
+    roles: ['bureau_director', 'bureau_supervisor', 'statistician', 'law_office', 'street_staff', 'auditor'],
+  },
+  'import.write': { roles: ['bureau_supervisor', 'statistician', 'law_office', 'street_staff'] },
+});

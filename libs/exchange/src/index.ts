@@ -1,0 +1,6 @@
+export { ExchangeHttpModule, ExchangeModule } from './exchange.module';
+export { exchangeEntities } from './exchange.entities';
+export { exchangeMigrations } from './exchange.migrations';
+export { exchangePermissions } from './exchange.permissions';
+export { APPLY_JOB } from './import-apply.job';
+export { CHECK_JOB } from './import-check.job';
