@@ -51,6 +51,12 @@ export const steps = [
   },
   { id: 'build', title: 'build', run: build },
   {
+    id: 'runtime-packages',
+    title: 'packages the applications need',
+    needs: ['build'],
+    run: () => check([['node', 'tools/check-runtime-packages.mjs']]),
+  },
+  {
     id: 'contract',
     title: 'OpenAPI document and client',
     needs: ['build'],
