@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { auditExportCommand } from './cli/audit-export';
 import { migrateCommand } from './cli/migrate';
 import { openapiCommand } from './cli/openapi';
 import { driftCommand } from './cli/schema-drift';
@@ -13,6 +14,7 @@ const commands: Record<string, (words: string[]) => Promise<object>> = {
   openapi: openapiCommand,
   'schema-drift': driftCommand,
   sweep: sweepCommand,
+  'audit-export': auditExportCommand,
   'worker-health': workerHealthCommand,
 };
 

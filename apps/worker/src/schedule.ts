@@ -1,4 +1,4 @@
-import { AUDIT_CHECKPOINT_JOB, AUDIT_VERIFY_TAIL_JOB } from '@mingcha/audit';
+import { AUDIT_CHECKPOINT_JOB, AUDIT_VERIFY_ALL_JOB, AUDIT_VERIFY_TAIL_JOB } from '@mingcha/audit';
 import { CALENDAR_ALARM_JOB, RECOMPUTE_CHECK_JOB, SWEEP_JOB, WATCHDOG_JOB } from '@mingcha/deadlines';
 import {
   DISCLOSURE_DIGEST_JOB,
@@ -74,6 +74,13 @@ export const schedule: RecurringJob[] = [
     zone,
     job: AUDIT_VERIFY_TAIL_JOB,
     reason: '审计链尾部核验 · verify the newest audit entries',
+  },
+  {
+    id: 'audit-verify-all',
+    cron: '10 4 * * 0',
+    zone,
+    job: AUDIT_VERIFY_ALL_JOB,
+    reason: '审计链全量核验 · verify the whole audit trail',
   },
   {
     id: 'outbox-relay',

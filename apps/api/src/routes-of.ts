@@ -1,0 +1,40 @@
+import type { INestApplication } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { PERMISSION, PUBLIC_REASON, SIGNED_IN } from '@mingcha/platform';
+
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With parameters as `:id`. */
+  path: string;
+  permission: string | null;
+  isPublic: boolean;
+  isSignedIn: boolean;
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
+
+/** Every route of the assembled application with the mark it carries. */
+export function routesOf(app: INestApplication): Route[] {
+  const discovery = app.get(DiscoveryService);
+  const scanner = new MetadataScanner();
+  const reflector = app.get(Reflector);
+  const routes: Route[] = [];
+  for (const { metatype } of discovery.getControllers()) {
+    const controller = metatype as { prototype: Record<string, object> };
+    const base = reflector.get<string>('path', controller as never);
+    for (const name of scanner.getAllMethodNames(controller.prototype)) {
+      const handler = controller.prototype[name]!;
+      const place = reflector.get<string | undefined>('path', handler as never);
+      if (place === undefined) continue;
+      const targets = [handler, controller] as never[];
+      routes.push({
+        method: METHODS[reflector.get<number>('method', handler as never)]!,
+        path: `/${base}/${place}`.replace(/\/+/g, '/').replace(/\/$/, ''),
+        permission: reflector.getAllAndOverride<string | undefined>(PERMISSION, targets) ?? null,
+        isPublic: reflector.getAllAndOverride<string | undefined>(PUBLIC_REASON, targets) !== undefined,
+        isSignedIn: reflector.getAllAndOverride<boolean | undefined>(SIGNED_IN, targets) ?? false,
+      });
+    }
+  }
+  return routes.sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`, 'en'));
+}
