@@ -1,4 +1,11 @@
-import type { ActKind, CounterpartCategory, IdType, PenaltyKind, PlainDate } from '@mingcha/law';
+import type {
+  ActKind,
+  CounterpartCategory,
+  DecisionStatus,
+  IdType,
+  PenaltyKind,
+  PlainDate,
+} from '@mingcha/law';
 import type { BasisReference, FieldProblem, Text } from '@mingcha/platform';
 
 /** Where a decision came from: sent by a system, read from a file, typed by a person. */
@@ -85,6 +92,8 @@ export interface DecisionDraft {
   sourceVersion?: string | null;
   /** `effective` when left out. */
   status?: string | null;
+  /** The day of the change where the status is not `effective`; the day of the decision when left out. */
+  statusChangedOn?: string | null;
 }
 
 /** What to do with a row whose organ and document number are known with other content. */
@@ -167,8 +176,15 @@ export interface DecisionRecord {
   sourceSystem: string | null;
   sourceVersion: string | null;
   batchId: string | null;
-  status: string;
+  status: DecisionStatus;
   statusChangedOn: PlainDate | null;
+  /** Number of the document that changed the status. */
+  statusDocumentNumber: string | null;
+  statusReason: string | null;
+  /** SHA-256 over the content; changes with it. */
+  contentDigest: string;
+  /** From when on this version has been known. */
   recordedAt: Date;
+  recordedBy: string;
   version: number;
 }

@@ -1,3 +1,13 @@
+export { caseReviewEntities, Decision, DecisionFinding, DecisionVersion } from './case-review.entities';
+export { caseReviewMigrations } from './case-review.migrations';
+export { CaseReviewHttpModule, CaseReviewModule } from './case-review.module';
+export { DecisionChanges, type StatusGround } from './decision-changes';
+export { DECISION_SUBJECT } from './decision-clocks';
+export { DECISION_STATUS_CHANGED, DECISION_SUPERSEDED, DECISIONS_RETRACTED } from './decision-events';
+export { DECISION_FIELDS, DECISION_FROM, DECISION_IS_PRESENT, DecisionReadings } from './decision-readings';
+export { searchCondition } from './decision-list';
+export { maskIdentity } from './decision-view';
+export { Decisions } from './decisions';
 export {
   type CounterpartDraft,
   DECISION_SOURCES,
@@ -15,3 +25,4 @@ export {
   type RecordOptions,
   type RecordOutcome,
 } from './decision.types';
+export { ImportReversal, type Reversal } from './import-reversal';
