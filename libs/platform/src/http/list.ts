@@ -120,7 +120,7 @@ function schemaOf(filter: Filter): Record<string, unknown> {
 
 /** Rows and count of one list, built from one condition so that they cannot disagree. */
 export async function runList<T>(
-  transactions: Transactions,
+  transactions: Pick<Transactions, 'query'>,
   query: ListQuery,
   source: ListSource<T>,
 ): Promise<Listing<T>> {
