@@ -1,0 +1,134 @@
+import { findAll, type Found, halfWidth } from './find';
+import { type MaskKind, type MaskProfile, REMOVED } from './mask-profile';
+import { findNumbers } from './numbers';
+import { findOtherPersons } from './other-persons';
+import { maskPersonName, namesIn } from './person-name';
+import { findPlaces } from './places';
+
+/** What a text is about, so that the right names are masked and the right ones stay. */
+export interface MaskContext {
+  party: { name: string; category: 'organization' | 'person' | 'sole_trader'; representative: string | null };
+  /** Names of organs and officers, which are public. */
+  publicNames: readonly string[];
+  /** Identity numbers that are known and must not stand in any text. */
+  knownNumbers?: readonly string[];
+}
+
+/** A masked place: where it stands in the public text and where it stood in the original. */
+export interface MaskMark {
+  kind: MaskKind;
+  from: number;
+  to: number;
+  originalFrom: number;
+  originalTo: number;
+}
+
+export interface MaskedText {
+  text: string;
+  marks: MaskMark[];
+}
+
+/** The public version of a free text. Pure; the original is not changed. */
+export function maskText(original: string, context: MaskContext, profile: MaskProfile): MaskedText {
+  const text = halfWidth(original);
+  const kept = keptPlaces(text, context);
+  const found = [
+    ...ownNames(text, context, profile),
+    ...findNumbers(text),
+    ...(context.knownNumbers ?? []).flatMap((number) =>
+      findAll(text, new RegExp(escape(number), 'gi'), 'identity_number'),
+    ),
+    ...findPlaces(text, context.party.category === 'organization'),
+    ...findOtherPersons(text, publicPersons(context)),
+  ].filter((place) => place.kind === 'person_name' || profile.rules[place.kind] === 'remove');
+  return replace(original, merge(found.filter((place) => !isInside(place, kept))));
+}
+
+/** The public version of a party's name. */
+export function maskParty(context: MaskContext, profile: MaskProfile): string {
+  const { name, category } = context.party;
+  return category === 'person' && profile.rules.person_name === 'surname' ? maskPersonName(name) : name;
+}
+
+/** The representative as the public reads it; nothing for a natural person. */
+export function maskRepresentative(context: MaskContext, profile: MaskProfile): string | null {
+  const { representative, category } = context.party;
+  if (!representative || category === 'person') return null;
+  if (category === 'sole_trader' && profile.rules.sole_trader_representative === 'surname')
+    return maskPersonName(representative);
+  return representative;
+}
+
+function ownNames(text: string, { party }: MaskContext, profile: MaskProfile): Found[] {
+  const names = [
+    ...(party.category === 'person' && profile.rules.person_name === 'surname' ? namesIn(party.name) : []),
+    ...(party.category === 'sole_trader' && profile.rules.sole_trader_representative === 'surname'
+      ? namesIn(party.representative ?? '')
+      : []),
+  ];
+  return names.flatMap((name) =>
+    findAll(text, new RegExp(escape(halfWidth(name)), 'g'), 'person_name').map((place) => ({
+      ...place,
+      instead: maskPersonName(name),
+    })),
+  );
+}
+
+function publicPersons({ party, publicNames }: MaskContext): ReadonlySet<string> {
+  const own = party.category === 'organization' ? namesIn(party.representative ?? '') : [];
+  // The punished person's own name is masked to surname and 某, not removed as a third person's.
+  const punished = [
+    ...(party.category === 'person' ? namesIn(party.name) : []),
+    ...(party.category === 'sole_trader' ? namesIn(party.representative ?? '') : []),
+  ];
+  return new Set([...own, ...punished, ...publicNames.filter((name) => name.length > 1)]);
+}
+
+/** The name of an organisation or a shop stays whole, also where it contains somebody's name. */
+function keptPlaces(text: string, { party, publicNames }: MaskContext): Found[] {
+  const names = [...(party.category === 'person' ? [] : [party.name]), ...publicNames];
+  return names
+    .filter((name) => name.length > 3)
+    .flatMap((name) => findAll(text, new RegExp(escape(halfWidth(name)), 'g'), 'other_person'));
+}
+
+function isInside(place: Found, kept: readonly Found[]): boolean {
+  return kept.some((name) => place.from >= name.from && place.to <= name.to);
+}
+
+/** Overlapping places become one: what is named first keeps its kind, and the whole is hidden. */
+function merge(found: Found[]): Found[] {
+  const merged: Found[] = [];
+  for (const place of [...found].sort((left, right) => left.from - right.from || right.to - left.to)) {
+    const last = merged.at(-1);
+    if (!last || place.from >= last.to) merged.push({ ...place });
+    else if (place.to > last.to) {
+      last.to = place.to;
+      delete last.instead;
+    }
+  }
+  return merged;
+}
+
+function replace(original: string, places: readonly Found[]): MaskedText {
+  const marks: MaskMark[] = [];
+  let text = '';
+  let done = 0;
+  for (const { from, to, kind, instead = REMOVED } of places) {
+    text += original.slice(done, from);
+    marks.push({
+      kind,
+      from: text.length,
+      to: text.length + instead.length,
+      originalFrom: from,
+      originalTo: to,
+    });
+    text += instead;
+    done = to;
+  }
+  return { text: text + original.slice(done), marks };
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
