@@ -23,7 +23,7 @@ const IF_MATCH = { name: 'If-Match', required: true, description: '读到的版�
 
 /** Acts on one decision: the nouns of its table of transitions, and the logged disclosure of identity numbers. */
 @ApiTags('decisions')
-@Controller('decisions/:id')
+@Controller('api/v1/decisions/:id')
 export class DecisionActsController {
   constructor(
     private readonly changes: DecisionChanges,
@@ -37,6 +37,7 @@ export class DecisionActsController {
   @HttpCode(200)
   @RequirePermission('decision.amend')
   @ApiOperation({
+    operationId: 'changeDecision',
     summary: '登记决定被变更 / The decision was changed',
     description: '依据外部文书登记；已公示的须在三个工作日内撤回。/ Recorded with the document that says so.',
   })
@@ -56,6 +57,7 @@ export class DecisionActsController {
   @HttpCode(200)
   @RequirePermission('decision.amend')
   @ApiOperation({
+    operationId: 'revokeDecision',
     summary: '登记决定被撤销 / The decision was revoked',
     description: '依据外部文书登记；已公示的须在三个工作日内撤回。/ Recorded with the document that says so.',
   })
@@ -75,6 +77,7 @@ export class DecisionActsController {
   @HttpCode(200)
   @RequirePermission('decision.amend')
   @ApiOperation({
+    operationId: 'findDecisionUnlawful',
     summary: '登记决定被确认违法 / The decision was found unlawful',
     description: '依据外部文书登记；已公示的须在三个工作日内撤回。/ Recorded with the document that says so.',
   })
@@ -94,6 +97,7 @@ export class DecisionActsController {
   @HttpCode(200)
   @RequirePermission('decision.amend')
   @ApiOperation({
+    operationId: 'declareDecisionVoid',
     summary: '登记决定被确认无效 / The decision was declared void',
     description: '依据外部文书登记；已公示的须在三个工作日内撤回。/ Recorded with the document that says so.',
   })
@@ -113,6 +117,7 @@ export class DecisionActsController {
   @HttpCode(200)
   @RequirePermission('decision.amend')
   @ApiOperation({
+    operationId: 'restoreDecision',
     summary: '恢复决定有效 / Restore the decision',
     description:
       '原变化被推翻或登记有误时使用。/ When the change itself was overturned or recorded in error.',
@@ -134,6 +139,7 @@ export class DecisionActsController {
   @OwnTransaction()
   @RequirePermission('person.reveal')
   @ApiOperation({
+    operationId: 'discloseDecisionIdentity',
     summary: '查看完整证件号码 / See an identity number in full',
     description:
       '须说明理由；审计记录先于答复落库，答复不作为重试答案保存。/ Needs a reason; the audit entry is committed before the answer is sent, and the answer is never stored for retries.',

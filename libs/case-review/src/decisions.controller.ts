@@ -61,7 +61,7 @@ import { batchResult, refusalProblem } from './record-answers';
 const MAX_BATCH = 1000;
 
 @ApiTags('decisions')
-@Controller('decisions')
+@Controller('api/v1/decisions')
 export class DecisionsController {
   constructor(
     private readonly decisions: Decisions,
@@ -73,6 +73,7 @@ export class DecisionsController {
   @Get()
   @RequirePermission('decision.read')
   @ApiOperation({
+    operationId: 'listDecisions',
     summary: '执法决定列表 / List decisions',
     description:
       '按机关、种类、状态、日期筛选，可按文号和当事人名称检索。/ Filter, sort and search decisions.',
@@ -89,6 +90,7 @@ export class DecisionsController {
   @RequirePermission('decision.read')
   @ChangesNothing('a search whose words, an identity number among them, must stand in no address')
   @ApiOperation({
+    operationId: 'searchDecisions',
     summary: '检索执法决定 / Search decisions',
     description: '证件号码放在请求体中，不进入地址和日志。/ An identity number travels in the body only.',
   })
@@ -105,6 +107,7 @@ export class DecisionsController {
   @Post()
   @RequirePermission('decision.write')
   @ApiOperation({
+    operationId: 'createDecision',
     summary: '登记一条执法决定 / Record a decision',
     description:
       '同一事务内起算公示期限。同一机关同一文号且内容相同时返回原记录（200）。/ Opens its disclosure clock in the same transaction; the same organ, number and content answer with the record that exists (200).',
@@ -141,6 +144,7 @@ export class DecisionsController {
   @HttpCode(200)
   @RequirePermission('decision.write')
   @ApiOperation({
+    operationId: 'recordDecisionBatch',
     summary: '批量登记，至多 1000 条 / Record up to 1,000 decisions',
     description:
       '逐条给出结果；一条被拒绝只影响它自己；重发不改变任何内容。/ One result per item; a refused item refuses only itself; a replay changes nothing.',
@@ -168,6 +172,7 @@ export class DecisionsController {
   @Get(':id')
   @RequirePermission('decision.read')
   @ApiOperation({
+    operationId: 'getDecision',
     summary: '一条执法决定 / One decision',
     description: '含检查发现、法定期限和可做的操作。/ With findings, clocks and allowed actions.',
   })
@@ -190,6 +195,7 @@ export class DecisionsController {
   @Get(':id/history')
   @RequirePermission('decision.read')
   @ApiOperation({
+    operationId: 'getDecisionHistory',
     summary: '更正经过 / History of a decision',
     description:
       '每个版本何时所知、由谁更正、改了什么，由旧到新。/ Every version, who changed what, oldest first.',
@@ -204,6 +210,7 @@ export class DecisionsController {
   @Patch(':id')
   @RequirePermission('decision.amend')
   @ApiOperation({
+    operationId: 'correctDecision',
     summary: '更正执法决定 / Correct a decision',
     description:
       'JSON Merge Patch；原内容保留为旧版本。改变状态须同时给出 statusChangedOn、statusReason、statusDocumentNumber。/ The earlier content stays as a version; a change of status needs its day, reason and document.',

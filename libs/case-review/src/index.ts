@@ -7,6 +7,7 @@ export { DECISION_STATUS_CHANGED, DECISION_SUPERSEDED, DECISIONS_RETRACTED } fro
 export { DECISION_FIELDS, DECISION_FROM, DECISION_IS_PRESENT, DecisionReadings } from './decision-readings';
 export { searchCondition } from './decision-list';
 export { maskIdentity } from './decision-view';
+export { aDecision, inventedUscc } from './case-review.factory';
 export { Decisions } from './decisions';
 export {
   type CounterpartDraft,

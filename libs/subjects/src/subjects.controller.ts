@@ -23,13 +23,14 @@ import { SubjectRegister } from './subject-register';
 import { NewSubject, SubjectSupersession, SubjectView } from './subjects.dto';
 
 @ApiTags('enforcement-subjects')
-@Controller('enforcement-subjects')
+@Controller('api/v1/enforcement-subjects')
 export class SubjectsController {
   constructor(private readonly register: SubjectRegister) {}
 
   @Get()
   @RequirePermission('subject.read')
   @ApiOperation({
+    operationId: 'listEnforcementSubjects',
     summary: '执法主体名录 / Register of enforcement subjects',
     description: '含已被更正的登记；supersededAt.isNull=true 只看现行。/ Superseded entries included.',
   })
@@ -42,7 +43,11 @@ export class SubjectsController {
 
   @Get(':id')
   @RequirePermission('subject.read')
-  @ApiOperation({ summary: '一条主体登记 / One entry', description: '含更正信息。/ With its supersession.' })
+  @ApiOperation({
+    operationId: 'getEnforcementSubject',
+    summary: '一条主体登记 / One entry',
+    description: '含更正信息。/ With its supersession.',
+  })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ description: '登记 / The entry', type: SubjectView })
   @ApiProblems(404)
@@ -53,6 +58,7 @@ export class SubjectsController {
   @Post()
   @RequirePermission('subject.write')
   @ApiOperation({
+    operationId: 'enterEnforcementSubject',
     summary: '登记执法主体资格 / Enter a period as an enforcement subject',
     description: '同类资格的期间不得重叠。/ Periods of one capacity do not overlap.',
   })
@@ -71,6 +77,7 @@ export class SubjectsController {
   @HttpCode(200)
   @RequirePermission('subject.write')
   @ApiOperation({
+    operationId: 'supersedeEnforcementSubject',
     summary: '更正主体登记 / Supersede an entry',
     description: '原登记保留，注明何时、为何不再采信。/ The old entry stays with the moment and the reason.',
   })

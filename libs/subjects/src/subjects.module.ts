@@ -1,17 +1,15 @@
 import { Module } from '@nestjs/common';
 import './subjects.permissions';
-import { Organs } from './organs';
-import { OrgansController } from './organs.controller';
 import { SubjectRegister } from './subject-register';
 import { Subjects } from './subjects.queries';
 import { SubjectsController } from './subjects.controller';
 import { SubjectsSeed } from './subjects.seed';
 
 @Module({
-  providers: [Organs, SubjectRegister, Subjects, SubjectsSeed],
-  exports: [Organs, SubjectRegister, Subjects, SubjectsSeed],
+  providers: [SubjectRegister, Subjects, SubjectsSeed],
+  exports: [Subjects, SubjectsSeed],
 })
 export class SubjectsModule {}
 
-@Module({ imports: [SubjectsModule], controllers: [OrgansController, SubjectsController] })
+@Module({ imports: [SubjectsModule], controllers: [SubjectsController] })
 export class SubjectsHttpModule {}
