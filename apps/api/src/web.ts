@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type Request, type Response } from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 
 const YEAR_S = 31_536_000;
-const NOT_THE_API = /^\/(?!api(?:\/|$)).*/;
+const THE_API = /^\/api(?:\/|$)/;
 
 /**
  * Serves the built screens: hashed files for a year, the page itself never from a cache and with a fresh nonce
@@ -20,7 +20,11 @@ export function serveScreens(app: NestExpressApplication, root: string): void {
     express.static(path.join(root, 'assets'), { immutable: true, maxAge: YEAR_S * 1000, index: false }),
   );
   app.use(express.static(root, { index: false, maxAge: 0 }));
-  app.getHttpAdapter().get(NOT_THE_API, (request: Request, response: Response) => {
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || THE_API.test(request.path)) {
+      next();
+      return;
+    }
     if (path.extname(request.path)) {
       response.status(404).end();
       return;
