@@ -229,17 +229,19 @@ export class ImportBatchesController {
   }
 }
 
+/** What must not stand in the name of a file: control characters and marks that turn text around. */
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Multipart headers carry bytes that the parser reads as Latin-1; browsers send file names in UTF-8. */
 export function decodedName(name: string): string {
-  // eslint-disable-next-line no-control-regex
-  const isLatin = /^[\u0000-\u00ff]*$/.test(name);
+  const isLatin = [...name].every((character) => character <= '\u00ff');
   const decoded = isLatin ? Buffer.from(name, 'latin1').toString('utf8') : name;
   const kept = decoded.includes('\ufffd') ? name : decoded;
-  // eslint-disable-next-line no-control-regex
   return (
     kept
       .replace(/^.*[\\/]/, '')
-      .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(UNPRINTABLE, '')
       .trim() || 'file'
   );
 }

@@ -87,7 +87,7 @@ function dropDown(field: Field, index: number): DataValidation[] {
 function instructions(template: Template): string[][] {
   const must = (field: Field) => (field.isMust ? '必填' : '');
   return [
-    [`${template.title.zh}　填写说明`, '', '', '', ''],
+    [`${template.title.zh}：填写说明`, '', '', '', ''],
     [`依据：${template.source}；模板版本 ${template.version}`, '', '', '', ''],
     [
       `一行一个决定；首行表头不要改动，列的顺序可以改变；“示例”行不会导入。文件不超过 10 MB、${LIMITS.rows} 行。`,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import { HEAD_ROWS_SEARCHED } from '../fields/heads';
 import { refuseFile } from '../checking/file-problem';
 import { LIMITS } from './limits';
 import type { SheetRow } from './sheet-row';
@@ -56,15 +57,11 @@ export async function* readCsv(bytes: Buffer): AsyncGenerator<SheetRow> {
   }
 }
 
-/** The head row decides: of comma, tab and semicolon, the one it holds most of. */
+/** The head row has most columns of all: of comma, tab and semicolon, the one some early line holds most of. */
 function delimiterOf(text: string): string {
-  const firstLine =
-    text
-      .slice(0, 10_000)
-      .split(/\r?\n/)
-      .find((line) => line.trim() !== '') ?? '';
-  const count = (delimiter: string) => firstLine.split(delimiter).length;
-  return [...DELIMITERS].sort((a, b) => count(b) - count(a))[0]!;
+  const lines = text.slice(0, 20_000).split(/\r?\n/).slice(0, HEAD_ROWS_SEARCHED);
+  const most = (delimiter: string) => Math.max(...lines.map((line) => line.split(delimiter).length));
+  return [...DELIMITERS].sort((a, b) => most(b) - most(a))[0]!;
 }
 
 /** `="0123"` is how people keep long numbers as text in CSV. */

@@ -9,10 +9,12 @@ export interface SheetRow {
   is1904?: boolean;
 }
 
-// Control characters, marks that turn text around, zero-width marks: none can be seen, none may be stored.
+/** All control characters but tab and line breaks. */
 // eslint-disable-next-line no-control-regex
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Zero-width characters and marks that turn text around: they read differently from what they say. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Half a character, which no database stores. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -31,7 +33,12 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'number') return numberText(cell);
   if (typeof cell === 'boolean') return cell ? '是' : '否';
   if (typeof cell === 'object') return cell.day;
-  const text = cell.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC').trim();
+  const text = cell
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .normalize('NFC')
+    .trim();
   // An apostrophe before a formula sign is how spreadsheets, and our own exports, keep text from being run.
   return /^'[=+\-@\t']/.test(text) ? text.slice(1) : text;
 }
