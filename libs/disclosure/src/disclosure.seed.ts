@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '@mingcha/platform';
+import { strictestProfile } from './masking/mask-profile';
+import { Publisher } from './publisher';
+
+/** Demonstration decisions made public by the seed, the oldest first; the rest stays for people to publish. */
+const PUBLISHED_BEFORE_DAYS = 40;
+const PUBLISHED_AT_MOST = 60;
+
+/** Reference and demonstration rows of publications; a second run changes nothing. */
+@Injectable()
+export class DisclosureSeed {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly publisher: Publisher,
+  ) {}
+
+  async seedReference(): Promise<void> {
+    await this.transactions.query(
+      `insert into mingcha.mask_profile (code, version, title, rules, effective_from, reason, recorded_by)
+       values ($1, $2, $3, $4, '2019-01-01', $5, $6) on conflict (code, version) do nothing`,
+      [
+        strictestProfile.code,
+        strictestProfile.version,
+        JSON.stringify(strictestProfile.title),
+        JSON.stringify(strictestProfile.rules),
+        '默认：各地公示规定中最严格的合并口径',
+        this.transactions.current.actor.name,
+      ],
+    );
+  }
+
+  /** Publishes older decisions once, so that the public pages are not empty; nothing after the first run. */
+  async seedDemonstration(): Promise<void> {
+    await this.seedReference();
+    const [known] = await this.transactions.query('select 1 from mingcha.disclosure limit 1');
+    if (known) return;
+    const rows = await this.transactions.query<{ id: string }>(
+      `select id from mingcha.decision
+        where retracted_at is null and status = 'effective' and decided_on < mingcha.today_cn() - ${PUBLISHED_BEFORE_DAYS}
+        order by decided_on, id limit ${PUBLISHED_AT_MOST}`,
+    );
+    await this.publisher.publish(rows.map((row) => ({ decisionId: row.id })));
+  }
+}
