@@ -170,6 +170,12 @@ export class SignedInDto {
     maxLength: 100,
   })
   csrfToken: string;
+  @ApiProperty({
+    description: '服务器认定的今天 / The day it is for the server, which is the one that decides',
+    format: 'date',
+    example: '2026-11-22',
+  })
+  today: string;
 }
 
 export function signedIn(principal: SessionPrincipal, sessions: Sessions): SignedInDto {
@@ -189,6 +195,7 @@ export function signedIn(principal: SessionPrincipal, sessions: Sessions): Signe
     },
     permissions: [...actor.permissions].sort(),
     csrfToken: sessions.csrfTokenOf(principal.sessionId),
+    today: principal.today,
   };
 }
 

@@ -8,6 +8,8 @@ export interface SessionPrincipal {
   door: 'session';
   actor: Actor;
   sessionId: string;
+  /** The calendar day of the request, by the database's clock. */
+  today: string;
   account: {
     id: string;
     username: string;

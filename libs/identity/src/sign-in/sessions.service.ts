@@ -75,7 +75,7 @@ export class Sessions {
         now,
       ]);
     }
-    return principalFrom(row);
+    return principalFrom(row, this.transactions.current.today);
   }
 
   /** Starts a session in the open transaction and returns the cookie's value, which is not kept anywhere. */
@@ -154,13 +154,14 @@ export class Sessions {
   }
 }
 
-function principalFrom(row: SessionRow): SessionPrincipal {
+function principalFrom(row: SessionRow, today: string): SessionPrincipal {
   const person = { ...row, id: row.accountId };
   const actor = personActor(person, row.sessionId);
   return {
     door: 'session',
     actor,
     sessionId: row.sessionId,
+    today,
     account: {
       id: row.accountId,
       username: row.username,
