@@ -10,7 +10,8 @@ import {
   Transactions,
 } from '@mingcha/platform';
 import { DisclosureActs } from './disclosure.acts';
-import { DecisionDisclosureDto, ResumeDto, WithdrawDto, WithholdDto } from './disclosure.dto';
+import { DecisionDisclosureDto } from './disclosure.dto';
+import { ResumeDto, WithdrawDto, WithholdDto } from './disclosure-requests.dto';
 import { DisclosureQueries } from './disclosure.queries';
 import { DisclosurePreviewDto } from './preview.dto';
 import { Publisher } from './publisher';

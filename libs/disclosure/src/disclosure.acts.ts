@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   checkTransition,
   type DisclosureAction,
-  type DisclosureState,
   disclosureTransitions,
   findWithholdingGround,
   type PlainDate,

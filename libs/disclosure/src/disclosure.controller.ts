@@ -13,7 +13,8 @@ import {
   RequirePermission,
   Transactions,
 } from '@mingcha/platform';
-import { DisclosureItemDto, PublicationResultsDto, PublishManyDto, QueueItemDto } from './disclosure.dto';
+import { DisclosureItemDto, PublicationResultsDto, QueueItemDto } from './disclosure.dto';
+import { PublishManyDto } from './disclosure-requests.dto';
 import { disclosureList, queueList, withdrawalList } from './disclosure.lists';
 import { DisclosureQueries } from './disclosure.queries';
 import { refusalBody, warningBody } from './disclosure.words';

@@ -81,7 +81,8 @@ function publicPersons({ party, publicNames }: MaskContext): ReadonlySet<string>
     ...(party.category === 'person' ? namesIn(party.name) : []),
     ...(party.category === 'sole_trader' ? namesIn(party.representative ?? '') : []),
   ];
-  return new Set([...own, ...punished, ...publicNames.filter((name) => name.length > 1)]);
+  const shown = punished.map(maskPersonName);
+  return new Set([...own, ...punished, ...shown, ...publicNames.filter((name) => name.length > 1)]);
 }
 
 /** The name of an organisation or a shop stays whole, also where it contains somebody's name. */

@@ -134,10 +134,16 @@ const CUES = [
 const LINK = '(?:[:为是]|分别为|等人为)?\\s*["“\'‘(（]?';
 /** A character that may stand in a given name. Words that go on with the sentence are not among them. */
 const NOT_IN_NAMES =
-  '的在于未经将与和及或等为是已也向从对被把有无不因擅违销存使自驾至到称说表提出签陈述了着过其该此各每另均都又还即则所' +
+  '某的在于未经将与和及或等为是已也向从对被把有无不因擅违销存使自驾至到称说表提出签陈述了着过其该此各每另均都又还即则所' +
   '涉承认同意负责进行实施采取办理开办经营购买贩运持系称反映投诉举报要求以并且而但如若由当前后上下内外中间里时日月年号元' +
   '，。；：、！？（）()“”"\'《》【】,.;:!? \t\n\u3000·0123456789';
 const CAREFUL = new Set(NOT_IN_NAMES);
+/** Surnames that more often are an ordinary word. */
+const WORDS_TOO = new Set(
+  '向从于时是由用经而应安全查明成能有和计都那年后关管费单项相通连空冷满别易解干支终养须权来对可但因还当宣包应广步过',
+);
+/** What follows such a word when it is one. */
+const NOT_AFTER_WORDS = new Set('本此该处店场营查检某现消其');
 
 const CUE = new RegExp(
   `(?:${[...CUES].sort((left, right) => right.length - left.length).join('|')})${LINK}`,
@@ -172,15 +178,25 @@ export function findOtherPersons(text: string, keep: ReadonlySet<string>): Found
   return found;
 }
 
-/** Two or three characters that begin with a surname; three unless the third goes on with the sentence. */
+/**
+ * Two or three characters that begin with a surname; three unless the third goes on with the sentence. After a word
+ * that is a surname too (向, 于, 经), only what ends like a name counts. `王某` is somebody's initial and counts.
+ */
 function nameAt(text: string, place: number): string | null {
   const [first, second, third, fourth] = [...text.slice(place, place + 4)];
   if (!first || !second) return null;
-  const compound = isSurname(first + second) && third !== undefined && !CAREFUL.has(third);
-  if (compound)
-    return first + second + third + (fourth && !CAREFUL.has(fourth) && isHan(fourth) ? fourth : '');
-  if (!isSurname(first) || CAREFUL.has(second) || !isHan(second)) return null;
-  return first + second + (third && isHan(third) && !CAREFUL.has(third) ? third : '');
+  if (second === '某' && isSurname(first)) return first + second + (third === '某' ? third : '');
+  const compound = isSurname(first + second) && third !== undefined && isOfName(third);
+  if (compound) return first + second + third + (fourth && isOfName(fourth) ? fourth : '');
+  if (!isSurname(first) || !isOfName(second)) return null;
+  const name = first + second + (third && isOfName(third) ? third : '');
+  if (!WORDS_TOO.has(first)) return name;
+  const next = text[place + name.length];
+  return !NOT_AFTER_WORDS.has(second) && (next === undefined || CAREFUL.has(next)) ? name : null;
+}
+
+function isOfName(character: string): boolean {
+  return /[一-龥]/.test(character) && !CAREFUL.has(character);
 }
 
 /** Where three characters were taken for a name, the first two may be the whole name elsewhere. */
@@ -198,8 +214,4 @@ function shorterForms(text: string, name: string): Found[] {
 
 function isKept(name: string, keep: ReadonlySet<string>): boolean {
   return [...keep].some((known) => name.startsWith(known) || known === name);
-}
-
-function isHan(character: string): boolean {
-  return /[一-龥]/.test(character);
 }

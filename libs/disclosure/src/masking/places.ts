@@ -12,7 +12,7 @@ const HOME = new RegExp(
 
 /** A dwelling down to the room, wherever it stands. */
 const ROOM =
-  /[一-龥A-Za-z0-9]{2,24}?\d{1,4}(?:号楼|栋|幢|座|单元|弄)[一-龥A-Za-z0-9-]{0,12}?\d{2,5}(?:室|户|号|房)/g;
+  /(?![在于到至从位住])[一-龥A-Za-z0-9]{2,24}?\d{1,4}(?:号楼|栋|幢|座|单元|弄)[一-龥A-Za-z0-9-]{0,12}?\d{2,5}(?:室|户|号|房)/g;
 
 /** Of an organisation the registered seat is public; only what is plainly somebody's home is not. */
 const HOME_OF_PERSON_BESIDE_ORGANISATION = new RegExp(
