@@ -12,7 +12,7 @@ import { CalendarFeeds } from './calendar-feeds';
 import { CalendarFeedDto } from './rules.dto';
 
 @ApiTags('期限 Deadlines')
-@Controller()
+@Controller('api/v1')
 export class CalendarFeedsController {
   constructor(private readonly feeds: CalendarFeeds) {}
 

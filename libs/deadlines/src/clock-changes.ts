@@ -137,7 +137,6 @@ export class ClockChanges {
       },
       { kind: 'cancelled', ground },
     );
-    await this.deadlines.announce([clock]);
   }
 
   /** Runs a closed clock again from where it stood, for example when its closing document proves wrong. */
@@ -273,6 +272,9 @@ export class ClockChanges {
         actor.name,
       ],
     );
+    if (moves || columns['state'] === 'cancelled' || columns['state'] === 'paused') {
+      await this.deadlines.withdrawReminders([clock]);
+    }
     this.transactions.audit({
       action: `deadline.${AUDITED[change.kind]}`,
       objectType: 'deadline',

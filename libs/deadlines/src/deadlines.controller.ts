@@ -34,7 +34,7 @@ const IF_MATCH = {
 };
 
 @ApiTags('期限 Deadlines')
-@Controller('deadlines')
+@Controller('api/v1/deadlines')
 export class DeadlinesController {
   constructor(
     private readonly queries: DeadlineQueries,

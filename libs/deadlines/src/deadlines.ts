@@ -1,5 +1,5 @@
 import type { PlainDate, Term } from '@mingcha/law';
-import { Events, type Text, Transactions } from '@mingcha/platform';
+import { type Text, Transactions } from '@mingcha/platform';
 import { Injectable } from '@nestjs/common';
 import { DueDates } from './clock-computation';
 import type { Evidence, StoredState } from './deadlines.entities';
@@ -94,7 +94,6 @@ export class Deadlines {
     private readonly transactions: Transactions,
     private readonly calendars: WorkingCalendars,
     private readonly ruleBook: RuleBook,
-    private readonly events: Events,
   ) {}
 
   /**
@@ -172,7 +171,7 @@ export class Deadlines {
         actor.name,
       ],
     );
-    await this.announce(changed);
+    await this.withdrawReminders(changed);
     return changed;
   }
 
@@ -201,7 +200,7 @@ export class Deadlines {
         actor.name,
       ],
     );
-    await this.announce(changed);
+    await this.withdrawReminders(changed);
     return changed;
   }
 
@@ -216,10 +215,16 @@ export class Deadlines {
     );
   }
 
-  /** Tells the rooms above that reminders of these clocks have lost their object. */
-  async announce(changed: readonly ChangedDeadline[]): Promise<void> {
-    if (changed.length === 0) return;
-    await this.events.emit('deadline.closed', { deadlineIds: changed.map((clock) => clock.id) });
+  /** Takes back what people were asked because of these clocks: nothing reminds after the work is done. */
+  async withdrawReminders(clocks: readonly { id: string }[]): Promise<void> {
+    if (clocks.length === 0) return;
+    await this.transactions.query(
+      `insert into mingcha.outbox (topic, payload)
+       select 'notification.withdrawn', jsonb_build_object('subjectType', 'deadline', 'subjectId', id)
+         from unnest($1::uuid[]) as closed(id)
+        where exists (select 1 from mingcha.deadline_warning w where w.deadline_id = closed.id)`,
+      [clocks.map((clock) => clock.id)],
+    );
   }
 
   private async insert(rows: readonly OpenRow[], calendarVersion: string) {

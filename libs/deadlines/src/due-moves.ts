@@ -246,5 +246,13 @@ const APPLY = `
       (deadline_id, organ_id, kind, cause, reason, old_due_on, new_due_on, calendar_version, actor_id, actor_name)
     select id, organ_id, 'moved', $3, $4, old_due_on, new_due_on, $2, $5, $6 from changed
      where old_due_on <> new_due_on
+    returning 1),
+  -- What people were told about the former due date no longer holds.
+  withdrawn as (
+    insert into mingcha.outbox (topic, payload)
+    select 'notification.withdrawn', jsonb_build_object('subjectType', 'deadline', 'subjectId', changed.id)
+      from changed
+     where old_due_on <> new_due_on
+       and exists (select 1 from mingcha.deadline_warning w where w.deadline_id = changed.id)
     returning 1)
   select count(*)::int as moved from journalled`;

@@ -15,7 +15,7 @@ import {
 import { RulesQueries, valueOf } from './rules.queries';
 
 @ApiTags('规则 Rules')
-@Controller()
+@Controller('api/v1')
 export class RulesController {
   constructor(
     private readonly queries: RulesQueries,

@@ -155,62 +155,64 @@ export function lastDueDayReached(
 
 /**
  * One batch. The clocks are locked and those somebody else is changing or sweeping are left to the next run; clock,
- * warnings and requests for notification are written together.
+ * warnings and requests for notification are written together. The intermediate results are small and never joined
+ * with each other: right after an import the planner knows nothing about the rows and would join them in loops.
  */
 const SWEEP = `
   with candidate as materialized (
-    select d.id, d.due_on, d.organ_id, d.label, d.rule_id, d.subject_type, d.subject_id, d.armed_at, d.warned_rung
+    select d.id, d.due_on, d.organ_id, d.label, d.rule_id, d.armed_at, d.warned_rung
       from mingcha.deadline d
      where d.state = 'running' and d.warned_rung = $1 and d.due_on <= $2::date
        and ($3::date is null or (d.due_on, d.id) > ($3::date, $4::uuid))
      order by d.due_on, d.id limit $5
        for update of d skip locked),
   rung as materialized (
-    select r.*, reached.due_until
-      from unnest($7::text[], $8::date[]) as reached(rung, due_until)
-      join mingcha.warning_rung r on r.rung = reached.rung and r.effective_from <= $6::date
+    select r.*, policy.due_until
+      from unnest($7::text[], $8::date[]) as policy(rung, due_until)
+      join mingcha.warning_rung r on r.rung = policy.rung and r.effective_from <= $6::date
        and (r.effective_to is null or r.effective_to >= $6::date)),
-  -- A batch holds few different due days; where a rung was reached is looked up once for each.
-  due_day as materialized (
-    select day.due_on, rung.rung,
-           case when rung.offset_unit = 'calendar_day' then day.due_on + rung.offset_amount
+  -- A batch holds few different due days; on which day a rung was reached is looked up once for each.
+  reached_days as materialized (
+    select jsonb_object_agg(day.due_on || ' ' || rung.rung,
+             case when rung.offset_unit = 'calendar_day' then day.due_on + rung.offset_amount
              else coalesce((select reached.date from mingcha.calendar_day reached
                              where reached.is_working
                                and reached.workday_index >= own.workday_index + rung.offset_amount
-                             order by reached.workday_index limit 1), day.due_on) end as reached_on
+                             order by reached.workday_index limit 1), day.due_on) end) as days
       from (select distinct due_on from candidate) day
       cross join rung
       left join mingcha.calendar_day own on own.date = day.due_on),
   reached as materialized (
-    select c.id, c.organ_id, c.due_on, c.armed_at, rung.rung, rung.severity, due_day.reached_on,
+    select c.*, rung.rung, rung.severity, rung.title, rung.audience,
+           (reached_days.days->>(c.due_on || ' ' || rung.rung))::date as reached_on,
            rung.severity = max(rung.severity) over (partition by c.id) as gravest
-      from candidate c
-      join rung on rung.severity > c.warned_rung and c.due_on <= rung.due_until
-      join due_day on due_day.due_on = c.due_on and due_day.rung = rung.rung),
+      from candidate c cross join reached_days
+      join rung on rung.severity > c.warned_rung and c.due_on <= rung.due_until),
+  -- The clocks are locked, so nobody else records a rung of theirs meanwhile.
+  fresh as materialized (
+    select * from reached r
+     where not exists (select 1 from mingcha.deadline_warning w
+                        where w.deadline_id = r.id and w.rung = r.rung and w.for_due_on = r.due_on)),
   made as (
     insert into mingcha.deadline_warning (deadline_id, organ_id, rung, for_due_on, reached_on, sent, superseded)
-    select id, organ_id, rung, due_on, reached_on, gravest, not gravest from reached
-    on conflict (deadline_id, rung, for_due_on) do nothing
-    returning deadline_id, rung, for_due_on, reached_on, sent),
+    select id, organ_id, rung, due_on, reached_on, gravest, not gravest from fresh
+    returning sent),
   asked as (
     insert into mingcha.outbox (topic, payload)
     select 'notification.requested', jsonb_strip_nulls(jsonb_build_object(
-             'kind', audience->>'kind',
-             'organId', case when (audience->>'ofOrgan')::boolean then c.organ_id end,
-             'roles', audience->'roles',
+             'kind', asked.value->>'kind',
+             'organId', case when (asked.value->>'ofOrgan')::boolean then fresh.organ_id end,
+             'roles', asked.value->'roles',
              'title', jsonb_build_object(
-               'zh', (rung.title->>'zh') || '：' || coalesce(c.label->>'zh', c.rule_id),
-               'en', (rung.title->>'en') || ': ' || coalesce(c.label->>'en', c.rule_id)),
-             'subjectType', 'deadline', 'subjectId', c.id,
-             'link', '/deadlines/' || c.id,
-             'dedupeKey', 'deadline:' || c.id || ':' || rung.rung || ':' || c.due_on
-                          || case when (audience->>'ofOrgan')::boolean then '' else ':bureau' end,
-             'dueOn', c.due_on))
-      from made
-      join candidate c on c.id = made.deadline_id
-      join rung on rung.rung = made.rung
-      cross join lateral jsonb_array_elements(rung.audience) audience
-     where made.sent
+               'zh', left((fresh.title->>'zh') || '：' || coalesce(fresh.label->>'zh', fresh.rule_id), 500),
+               'en', left((fresh.title->>'en') || ': ' || coalesce(fresh.label->>'en', fresh.rule_id), 500)),
+             'subjectType', 'deadline', 'subjectId', fresh.id,
+             'link', '/deadlines/' || fresh.id,
+             'dedupeKey', 'deadline:' || fresh.id || ':' || fresh.rung || ':' || fresh.due_on
+                          || case when (asked.value->>'ofOrgan')::boolean then '' else ':bureau' end,
+             'dueOn', fresh.due_on))
+      from fresh cross join lateral jsonb_array_elements(fresh.audience) as asked(value)
+     where fresh.gravest
     returning 1),
   marked as (
     update mingcha.deadline d set warned_rung = reached.severity
@@ -220,8 +222,8 @@ const SWEEP = `
          (select count(*) from made)::int as warnings,
          (select count(*) from made where sent)::int as sent,
          -- Late is later than the first moment of the day, or than the moment the due date was set.
-         coalesce((select max(extract(epoch from mingcha.current_instant()
-             - greatest(r.armed_at, r.reached_on::timestamp at time zone 'Asia/Shanghai')))
-           from reached r where r.gravest), 0)::int as "worstLatenessSeconds",
+         coalesce((select max(extract(epoch from (select mingcha.current_instant())
+             - greatest(armed_at, reached_on::timestamp at time zone 'Asia/Shanghai')))
+           from fresh where gravest), 0)::int as "worstLatenessSeconds",
          (select due_on from candidate order by due_on desc, id desc limit 1) as "lastDueOn",
          (select id from candidate order by due_on desc, id desc limit 1) as "lastId"`;

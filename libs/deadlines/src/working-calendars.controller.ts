@@ -31,7 +31,7 @@ const YEAR = {
 } as const;
 
 @ApiTags('工作日历 Working calendars')
-@Controller()
+@Controller('api/v1')
 export class WorkingCalendarsController {
   constructor(
     private readonly calendars: WorkingCalendars,
