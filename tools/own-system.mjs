@@ -17,7 +17,9 @@ export class OwnSystem {
 
   static async prepare({ postgresSettings = {}, environment = {} } = {}) {
     const system = new OwnSystem();
-    system.folder = mkdtempSync(path.join(os.tmpdir(), `mingcha-own-${process.pid}-`));
+    system.folder = temporaryFolder('own');
+    // A folder of its own: PostgreSQL under root runs as another account, which cannot enter root's folder.
+    system.databaseFolder = temporaryFolder('own-postgres');
     system.postgresSettings = postgresSettings;
     system.databasePort = await freePort();
     await system.startPostgres();
@@ -34,7 +36,7 @@ export class OwnSystem {
   /** The same cluster on the same port, so that the processes find it again. */
   async startPostgres() {
     this.server = await startPostgres({
-      folder: path.join(this.folder, 'postgres'),
+      folder: this.databaseFolder,
       port: this.databasePort,
       settings: this.postgresSettings,
     });
@@ -96,7 +98,12 @@ export class OwnSystem {
     for (const name of ['worker', 'api']) await this.kill(name, 'SIGTERM');
     await this.server.stop();
     rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.databaseFolder, { recursive: true, force: true });
   }
+}
+
+function temporaryFolder(name) {
+  return mkdtempSync(path.join(os.tmpdir(), `mingcha-${name}-${process.pid}-`));
 }
 
 function environmentFor(system) {

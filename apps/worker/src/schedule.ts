@@ -5,7 +5,7 @@ import {
   PUBLICATION_PERIOD_END_JOB,
   WITHHOLDING_REVIEW_JOB,
 } from '@mingcha/disclosure';
-import { SESSION_CLEAN_UP_JOB } from '@mingcha/identity';
+import { SIGN_IN_CLEANUP_JOB } from '@mingcha/identity';
 import { CLEAN_UP_JOB, KEEP_RUNS_JOB, OUTBOX_RELAY_JOB, type RecurringJob } from '@mingcha/platform';
 
 const zone = 'Asia/Shanghai';
@@ -107,7 +107,7 @@ export const schedule: RecurringJob[] = [
     id: 'session-clean-up',
     cron: '50 2 * * *',
     zone,
-    job: SESSION_CLEAN_UP_JOB,
+    job: SIGN_IN_CLEANUP_JOB,
     reason: '清理失效会话和令牌 · remove ended sessions and tokens',
   },
 ];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '@mingcha/deadlines';
 import { SubjectsModule } from '@mingcha/subjects';
 import './case-review.permissions';
+import { CaseReviewSeed } from './case-review.seed';
 import { DecisionActsController } from './decision-acts.controller';
 import { DecisionChanges } from './decision-changes';
 import { DecisionClocks } from './decision-clocks';
@@ -18,6 +19,7 @@ import { ImportReversal } from './import-reversal';
 @Module({
   imports: [SubjectsModule, DeadlinesModule],
   providers: [
+    CaseReviewSeed,
     Decisions,
     DecisionChanges,
     DecisionClocks,
@@ -28,7 +30,7 @@ import { ImportReversal } from './import-reversal';
     DraftReader,
     ImportReversal,
   ],
-  exports: [Decisions, DecisionChanges, DecisionQueries, DecisionReadings, ImportReversal],
+  exports: [CaseReviewSeed, Decisions, DecisionChanges, DecisionQueries, DecisionReadings, ImportReversal],
 })
 export class CaseReviewModule {}
 

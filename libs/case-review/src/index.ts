@@ -1,3 +1,4 @@
+export { CaseReviewSeed } from './case-review.seed';
 export { caseReviewEntities, Decision, DecisionFinding, DecisionVersion } from './case-review.entities';
 export { caseReviewMigrations } from './case-review.migrations';
 export { CaseReviewHttpModule, CaseReviewModule } from './case-review.module';
