@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import {
   ApiList,
@@ -21,7 +21,7 @@ import { refusalBody, warningBody } from './disclosure.words';
 import { Publisher } from './publisher';
 
 @ApiTags('disclosures')
-@Controller()
+@Controller('api/v1')
 export class DisclosureController {
   constructor(
     private readonly queries: DisclosureQueries,
@@ -32,6 +32,7 @@ export class DisclosureController {
   @Get('disclosures/queue')
   @RequirePermission('disclosure.read')
   @ApiOperation({
+    operationId: 'listDisclosureQueue',
     summary: '待公示和待撤回 / What is due',
     description: '按法定紧迫程度排列：期限在前的在前。 / By legal urgency, the nearest due date first.',
   })
@@ -45,6 +46,7 @@ export class DisclosureController {
   @Get('disclosures')
   @RequirePermission('disclosure.read')
   @ApiOperation({
+    operationId: 'listDisclosures',
     summary: '公示记录 / Publications',
     description: '已公示、不予公开、已撤回和公示期满的决定。 / Published, withheld, withdrawn and ended.',
   })
@@ -58,6 +60,7 @@ export class DisclosureController {
   @Get('withdrawals')
   @RequirePermission('disclosure.read')
   @ApiOperation({
+    operationId: 'listWithdrawals',
     summary: '撤回登记 / Log of withdrawals',
     description: '撤回的公示及其理由。 / Withdrawn publications with their reasons.',
   })
@@ -72,10 +75,12 @@ export class DisclosureController {
   @HttpCode(200)
   @RequirePermission('disclosure.publish')
   @ApiOperation({
+    operationId: 'publishDisclosures',
     summary: '批量公示 / Publish many',
     description:
       '逐条给出结果：不能公示的只影响自己，已公示的保持不变。 / Row by row: a refused row refuses only itself, a published one stays as it is.',
   })
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: '重试键 / Key for retries' })
   @ApiOkResponse({ type: PublicationResultsDto, description: '逐条结果 / Row by row' })
   @ApiProblems()
   async publishMany(@Body() body: PublishManyDto, @Req() request: Request): Promise<PublicationResultsDto> {
