@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Caller, TestApp } from '@mingcha/testing';
-import { applied, checked, read, startImportApp } from './exchange.harness';
+import { applied, checked, read, startImportApp } from './exchange-app.factory';
 import type { ImportBatchDto, ImportRowDto } from './import-batch.dto';
 import type { TemplateId } from './fields/field-list';
 

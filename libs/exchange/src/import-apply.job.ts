@@ -164,6 +164,8 @@ export class ImportApply {
                 unchanged_rows = n.unchanged, refused_rows = n.refused, progress_total = progress_done
            from (${COUNT_ROWS}) n
           where b.id = $1 and b.state = 'applying'
+            and not exists (select 1 from mingcha.import_row r
+                             where r.batch_id = $1 and not r.applied and r.outcome <> 'refused')
         returning n.created, n.warned, n.updated, n.unchanged, n.refused`,
         [batch.id],
       );

@@ -63,7 +63,7 @@ export async function upload(
   const answer = await caller
     .post('/api/v1/import-batches')
     .field('template', template)
-    .attach('file', bytes, { filename: Buffer.from(name).toString('latin1') })
+    .attach('file', bytes, { filename: name })
     .expect(202);
   return answer.body as ImportBatchDto;
 }
