@@ -5,6 +5,7 @@
  * @property {{ username: string, role: string, organ?: string | null }[]} accounts
  * @property {string} [password]  only when it was made up just now
  * @property {boolean} created  whether accounts were made by this run
+ * @property {'demonstration' | 'production'} kind  what the first start made of this database; it stays that
  */
 
 /** @param {SeedReport} seeded @param {import('./settings.mjs').Settings} settings */
@@ -20,6 +21,7 @@ export function announce({ seeded, settings, seconds, queue, embedded }) {
     `  任务队列 / queue          ${queue === 'redis' ? 'Redis' : 'PostgreSQL'}`,
     `  日志 / logs               ${settings.dataDir}/logs`,
     '',
+    ...kindLines(seeded, settings),
     ...accountLines(seeded.accounts),
     `  ${passwordLine(seeded, settings)}`,
     '',
@@ -29,22 +31,38 @@ export function announce({ seeded, settings, seconds, queue, embedded }) {
   console.log(lines.join('\n'));
 }
 
+/** One line per organ: a district has sixteen of them, with the same roles in each. */
 function accountLines(accounts) {
   if (accounts.length === 0) return [];
-  const width = Math.max(...accounts.map(({ username }) => username.length));
-  return [
-    '  账户 / accounts',
-    ...accounts.map((account) => `    ${account.username.padEnd(width)}  ${about(account)}`),
-  ];
+  const organs = new Map();
+  for (const account of accounts) {
+    organs.set(account.organ, [...(organs.get(account.organ) ?? []), account.username]);
+  }
+  const lines = [...organs].flatMap(([organ, names]) => [`    ${organ ?? ''}`, `      ${names.join('  ')}`]);
+  return ['  账户 / accounts', ...lines, ''];
 }
 
-function about({ role, organ }) {
-  return organ ? `${organ} (${role})` : `(${role})`;
-}
-
-function passwordLine({ password, created }, { empty, environment }) {
-  const variable = empty ? 'MINGCHA_ADMIN_PASSWORD' : 'MINGCHA_DEMO_PASSWORD';
+function passwordLine({ password, created, kind }, { environment }) {
+  const isDemonstration = kind === 'demonstration';
+  const variable = isDemonstration ? 'MINGCHA_DEMO_PASSWORD' : 'MINGCHA_ADMIN_PASSWORD';
   if (password) return `密码 / password: ${password}   (只显示这一次 / shown this once only)`;
-  if (created && environment[variable]) return `密码 / password: 见 ${variable} / the one in ${variable}`;
-  return '密码:首次启动时设定或显示过的那一个 / password: the one set or shown at the first start';
+  if (environment[variable] && (created || isDemonstration))
+    return `密码 / password: 见 ${variable} / the one in ${variable}`;
+  return isDemonstration
+    ? '密码:首次启动时显示过;忘记时用 MINGCHA_DEMO_PASSWORD=… npm start 重设 / password: shown at the first start; MINGCHA_DEMO_PASSWORD=… npm start sets another'
+    : '密码:首次启动时设定或显示过的那一个 / password: the one set or shown at the first start';
+}
+
+/** `--empty` decides at the first start only. */
+function kindLines({ kind }, { empty }) {
+  if (empty === (kind !== 'demonstration')) return [];
+  return empty
+    ? [
+        '  注意:此数据文件夹已装有演示数据;--empty 须配合新的 MINGCHA_DATA_DIR / note: this data folder holds demonstration data already; --empty needs a new MINGCHA_DATA_DIR',
+        '',
+      ]
+    : [
+        '  注意:此数据文件夹首次启动时未装演示数据,现仍如此 / note: this data folder was begun without demonstration data and stays so',
+        '',
+      ];
 }

@@ -80,7 +80,8 @@ function stampFile(root) {
   return path.join(root, 'dist', '.built-from');
 }
 
-function readStamp(root) {
+/** The fingerprint `dist` was built from, or undefined. */
+export function readStamp(root) {
   try {
     return readFileSync(stampFile(root), 'utf8').trim();
   } catch {

@@ -1,16 +1,16 @@
 // The order of a start and of a stop.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Refusal, SAYS_DISK_FULL, diskFull, refusalOfSystemError } from '../refusal.mjs';
+import { Refusal, refusalOfSystemError } from '../refusal.mjs';
 import { announce } from './announce.mjs';
 import { buildApplications, buildIsFresh } from './build.mjs';
 import { startChild } from './children.mjs';
 import { addressesOf, checkOwn, openEmbedded } from './database.mjs';
 import { dependenciesAreInstalled, installDependencies, withoutNpm } from './install.mjs';
 import { checkPort, checkSpace, makeDataFolder } from './obstacles.mjs';
+import { prepareData } from './prepare-data.mjs';
 import { Progress } from './progress.mjs';
 import { checkRedis, rememberBackend } from './queue.mjs';
-import { runToEnd } from './run-to-end.mjs';
 import { takeDataFolder } from './running.mjs';
 import { openSecrets } from './secrets.mjs';
 import { ROOT, USAGE, readSettings } from './settings.mjs';
@@ -36,13 +36,17 @@ export async function launch(args, environment) {
 
 async function start(settings, progress, shutdown) {
   const secrets = await prepare(settings, progress, shutdown);
-  const { addresses, embedded } = await openDatabase(settings, secrets, progress, shutdown);
+  const { addresses, folder } = await openDatabase(settings, secrets, progress, shutdown);
   if (settings.redisUrl) await checkRedis(settings.redisUrl);
   const queue = rememberBackend(settings.dataDir, settings.redisUrl, (zh, en) => progress.say(zh, en));
   const environment = environmentOfProcesses(settings, secrets, addresses);
-  const seeded = await prepareData(settings, environment, progress, shutdown);
+  const seeded = await prepareData(
+    { empty: settings.empty, verbose: settings.verbose, folder, environment: environment.cli, secrets },
+    progress,
+    shutdown.signal,
+  );
   await startProcesses(settings, environment, progress, shutdown);
-  announce({ seeded, settings, seconds: progress.seconds, queue, embedded });
+  announce({ seeded, settings, seconds: progress.seconds, queue, embedded: folder !== undefined });
 }
 
 async function prepare(settings, progress, shutdown) {
@@ -74,12 +78,12 @@ async function openDatabase(settings, secrets, progress, shutdown) {
   if (settings.databaseUrl) {
     progress.say('检查 DATABASE_URL 指定的数据库', 'checking the database that DATABASE_URL names');
     await checkOwn(settings.databaseUrl);
-    return { addresses: addressesOf(settings.databaseUrl, secrets), embedded: false };
+    return { addresses: addressesOf(settings.databaseUrl, secrets) };
   }
   progress.say('启动内置 PostgreSQL', 'starting the embedded PostgreSQL');
   const { server, ownerUrl } = await openEmbedded(settings.dataDir, (text) => progress.pass(text));
   shutdown.keepServer(server);
-  return { addresses: addressesOf(ownerUrl, secrets), embedded: true };
+  return { addresses: addressesOf(ownerUrl, secrets), folder: server.folder };
 }
 
 /** What opens more than the running processes need. */
@@ -123,42 +127,10 @@ function environmentOfProcesses({ environment, dataDir, port, host }, secrets, a
   return { processes, cli };
 }
 
-async function prepareData({ empty, verbose }, { cli }, progress, shutdown) {
-  const command = (zh, en, words) =>
-    progress.during(zh, en, () =>
-      runCli(words, cli, shutdown.signal, verbose && ((line) => console.log(`    ${line}`))),
-    );
-  await command('更新数据库结构', 'bringing the database to the newest schema', ['migrate']);
-  const { out } = empty
-    ? await command('装入基础数据', 'loading the reference data', ['seed', '--empty'])
-    : await command('装入基础数据和演示数据', 'loading reference and demonstration data', ['seed']);
-  return JSON.parse(
-    out
-      .trim()
-      .split('\n')
-      .findLast((line) => line.startsWith('{')) ?? '{"accounts":[],"created":false}',
-  );
-}
-
-async function runCli(words, environment, signal, onLine) {
-  const program = [
-    process.execPath,
-    ['--enable-source-maps', path.join(ROOT, 'dist/apps/api/cli.mjs'), ...words],
-  ];
-  const result = await runToEnd(...program, { cwd: ROOT, environment, signal, onLine: onLine || undefined });
-  if (result.code === 0) return result;
-  if (SAYS_DISK_FULL.test(result.words)) throw diskFull(environment.MINGCHA_FILES_DIR);
-  const ending = result.words.trim().split('\n').slice(-15).join('\n');
-  throw new Refusal('cli_failed', {
-    zh: `命令 ${words.join(' ')} 失败,数据没有改变到一半:每一步都在事务中完成。原因见下面的英文输出。`,
-    en: `The command ${words.join(' ')} failed; each of its steps is one transaction, so nothing is half done. It said:\n${ending}`,
-  });
-}
-
 async function startProcesses(settings, { processes }, progress, shutdown) {
   const logFolder = path.join(settings.dataDir, 'logs');
-  for (const name of ['api', 'worker']) {
-    progress.say(`启动 ${name}`, `starting ${name}`);
+  progress.say('启动 api 和 worker', 'starting api and worker');
+  const children = ['api', 'worker'].map((name) => {
     const child = startChild({
       name,
       root: ROOT,
@@ -167,8 +139,9 @@ async function startProcesses(settings, { processes }, progress, shutdown) {
       verbose: settings.verbose,
     });
     shutdown.keepChild(child);
-    await child.untilReady(shutdown.signal);
-  }
+    return child;
+  });
+  await Promise.all(children.map((child) => child.untilReady(shutdown.signal)));
   shutdown.watch(complain);
 }
 

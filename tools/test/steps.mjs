@@ -81,7 +81,7 @@ export const steps = [
   { id: 'redis', title: 'integration tests, queue in Redis', extra: 'redis', run: onRedis },
   {
     id: 'commands',
-    title: 'npm start and its PostgreSQL',
+    title: 'npm start, and kill -9 of each process',
     needs: ['build'],
     run: () => jest('commands', ['commands']),
   },
