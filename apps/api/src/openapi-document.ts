@@ -22,6 +22,8 @@ export function writeDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth('mingcha', { type: 'apiKey', in: 'cookie' }, 'session')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'client')
     .build();
-  written = SwaggerModule.createDocument(app, head, { operationIdFactory: (_controller, method) => method });
+  written = SwaggerModule.createDocument(app, head, {
+    operationIdFactory: (controller, method) => `${method}${controller.replace(/Controller$/, '')}`,
+  });
   return written;
 }
