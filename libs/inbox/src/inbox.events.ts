@@ -42,6 +42,9 @@ export type NotificationRequest = z.input<typeof requested>;
 /** What any room emits when the matter is settled: nothing may ask for attention after the work is done. */
 export type NotificationWithdrawal = z.input<typeof withdrawn>;
 
+/** Longer than the outbox tries to deliver an event; after that no older request can arrive. */
+const WITHDRAWALS_KEPT_MS = 7 * 86_400_000;
+
 /** Turns requests of other rooms into items. Delivered at least once, so each handler is repeatable. */
 @Injectable()
 export class InboxEvents {
@@ -114,6 +117,9 @@ export class InboxEvents {
          values ($1, $2, $3, $4, $5) on conflict do nothing`,
         [eventId, dedupeKeyPrefix, subjectType, subjectId, now],
       );
+      await this.transactions.query('delete from mingcha.inbox_withdrawal where withdrawn_at < $1', [
+        new Date(now.getTime() - WITHDRAWALS_KEPT_MS),
+      ]);
     }
     await this.transactions.query(
       `update mingcha.inbox_item set done_at = $4

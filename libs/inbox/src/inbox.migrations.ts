@@ -32,7 +32,7 @@ export class CreateInbox1763800400000 implements MigrationInterface {
       comment on column mingcha.inbox_item.event_id is 'The request, whose id tells its age: a later reminder about the same subject replaces an earlier one';
       create index inbox_item_open_organ on mingcha.inbox_item (organ_id, due_on) where done_at is null;
       create index inbox_item_open_account on mingcha.inbox_item (account_id, due_on) where done_at is null;
-      create index inbox_item_subject on mingcha.inbox_item (subject_type, subject_id) where done_at is null;
+      create index inbox_item_subject on mingcha.inbox_item (subject_type, subject_id);
 
       create table mingcha.inbox_reading (
         item_id uuid not null references mingcha.inbox_item,
@@ -50,7 +50,7 @@ export class CreateInbox1763800400000 implements MigrationInterface {
         withdrawn_at timestamptz not null default now()
       );
       comment on table mingcha.inbox_withdrawal is 'Withdrawals: a request older than one of them and delivered later stays silent';
-      create index inbox_withdrawal_subject on mingcha.inbox_withdrawal (subject_type, subject_id);
+      create index inbox_withdrawal_age on mingcha.inbox_withdrawal (withdrawn_at);
     `);
     await runner.query(`
       alter table mingcha.inbox_item enable row level security;
@@ -73,7 +73,7 @@ export class CreateInbox1763800400000 implements MigrationInterface {
       create policy add_rows on mingcha.inbox_reading for insert with check (account_id = (select mingcha.ctx_actor()));
       grant select, insert on mingcha.inbox_reading to mingcha_runtime;
 
-      call mingcha.protect('mingcha.inbox_withdrawal', 'system', 'select, insert');
+      call mingcha.protect('mingcha.inbox_withdrawal', 'system', 'select, insert, delete');
     `);
   }
 
