@@ -11,7 +11,7 @@ import { DeadlinesHttpModule } from './deadlines.module';
 import { DeadlinesProcessor } from './deadlines.processor';
 import { DeadlineQueries } from './deadlines.queries';
 import { DeadlinesSeed } from './deadlines.seed';
-import { CLOCK_RULES, type RegisteredClock, statutoryClocks } from './rule-book';
+import { CLOCK_RULES, type RegisteredClock } from './rule-book';
 import { WorkingCalendars } from './working-calendars';
 
 jest.setTimeout(120_000);

@@ -17,7 +17,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { DueStepDto, TERM_UNITS, TextDto } from './deadline.dto';
+import { TERM_UNITS, TextDto } from './deadline.dto';
+import { DueStepDto } from './explanation.dto';
 
 const NOTICE = '国务院办公厅关于2027年部分节假日安排的通知';
 

@@ -17,12 +17,12 @@ import {
   DeadlineDetailDto,
   DeadlineDto,
   DeadlineSummaryDto,
-  ExplanationDto,
   ExtensionDto,
   PauseDto,
   ResumptionDto,
   SweepHealthDto,
 } from './deadline.dto';
+import { ExplanationDto } from './explanation.dto';
 import { deadlineList, DeadlineQueries, type DeadlineItem } from './deadlines.queries';
 import { SweepHealthQuery } from './sweep-health';
 

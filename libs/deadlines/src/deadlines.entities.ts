@@ -162,7 +162,7 @@ export class DistrictValue {
 
 @Entity({ name: 'calendar_feed', schema: 'mingcha' })
 export class CalendarFeed {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryColumn({ type: 'uuid', default: () => NEW_ID }) id: string;
   @Column({ name: 'account_id', type: 'uuid' }) accountId: string;
   @Column({ name: 'organ_id', type: 'uuid' }) organId: string;
   @Column({ name: 'secret_hash', type: 'bytea', unique: true }) secretHash: Buffer;

@@ -210,7 +210,7 @@ const SETTINGS = `
   call mingcha.protect('mingcha.district_value', 'settings', 'select, insert, update (superseded_at)');
 
   create table mingcha.calendar_feed (
-    id uuid primary key default gen_random_uuid(),
+    id uuid primary key default mingcha.new_id(),
     account_id uuid not null references mingcha.account (id),
     organ_id uuid not null references mingcha.organ (id),
     secret_hash bytea not null unique,
