@@ -1,24 +1,10 @@
 import { Input, Modal } from 'antd';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useKitTexts } from './kit.texts';
 import { ProblemPanel } from './problem-panel';
 
-/**
- * A dialog before an act that moves the state of a record: what will happen, which term it starts, who is told. Its
- * button names the act (撤下, 公示), never 确定. `onAct` rejects with the problem, which the dialog shows.
- */
-export function ActDialog({
-  open,
-  act,
-  title,
-  children,
-  reason,
-  danger,
-  blocked,
-  width,
-  onAct,
-  onClose,
-}: {
+/** What a dialog before an act shows and does. */
+export interface ActDialogProps {
   open: boolean;
   act: string;
   title: string;
@@ -31,20 +17,15 @@ export function ActDialog({
   width?: number;
   onAct: (reason: string) => Promise<unknown>;
   onClose: () => void;
-}) {
+}
+
+function Act({ open, act, title, children, reason, danger, blocked, width, onAct, onClose }: ActDialogProps) {
   const say = useKitTexts();
   const id = useId();
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  useEffect(() => {
-    if (open) {
-      setText('');
-      setMissing(false);
-      setFailure(null);
-    }
-  }, [open]);
   const go = async () => {
     if (reason?.required && text.trim() === '') {
       setMissing(true);
@@ -105,4 +86,19 @@ export function ActDialog({
       )}
     </Modal>
   );
+}
+
+/**
+ * A dialog before an act that moves the state of a record: what will happen, which term it starts, who is told. Its
+ * button names the act (撤下, 公示), never 确定. `onAct` rejects with the problem, which the dialog shows.
+ */
+export function ActDialog(props: ActDialogProps) {
+  const [times, setTimes] = useState(0);
+  const [wasOpen, setWasOpen] = useState(props.open);
+  // Each opening starts with an empty reason and without the last failure.
+  if (wasOpen !== props.open) {
+    setWasOpen(props.open);
+    if (props.open) setTimes(times + 1);
+  }
+  return <Act key={times} {...props} />;
 }

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { CalendarOutlined } from '@ant-design/icons';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Day, readDay } from './dates';
 import { useKitTexts } from './kit.texts';
 
@@ -29,8 +29,12 @@ export function DayField({
   const say = useKitTexts();
   const [typed, setTyped] = useState(value ?? '');
   const panel = useRef<HTMLInputElement>(null);
+  const [known, setKnown] = useState(value ?? null);
   // A value from outside replaces the text; a cleared value keeps a text that could not be read, so it can be mended.
-  useEffect(() => setTyped((text) => value ?? (readDay(text) ? '' : text)), [value]);
+  if (known !== (value ?? null)) {
+    setKnown(value ?? null);
+    setTyped((text) => value ?? (readDay(text) ? '' : text));
+  }
   const wrong = typed.trim() !== '' && readDay(typed) === null;
   const settle = (text: string) => {
     const day = readDay(text);

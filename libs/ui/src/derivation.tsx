@@ -3,16 +3,19 @@ import type { ReactNode } from 'react';
 import { daysBetween, shiftDay, weekday } from './dates';
 import { useDeadlineTexts, weekdayKey } from './deadline.texts';
 
-/** One day between the start fact and the due date. */
-export interface DerivationDay {
-  day: string;
-  counted: boolean;
-  /** Position among the counted days, from 1; only on counted ones. */
-  ordinal?: number;
-  /** What kind of day it is: drives the look, never the words alone. */
-  kind: 'workday' | 'make_up_workday' | 'weekend' | 'holiday' | 'paused' | 'plain';
-  /** Name of the holiday or of the pause, in the reader's language. */
-  name?: string;
+/** What one day did on the way to the due date, as the server derives it. */
+export interface DerivationStep {
+  date: string;
+  effect: 'start' | 'counted' | 'skipped' | 'paused' | 'shifted' | 'rolled';
+  /** Units counted up to and including this day. */
+  count: number;
+  kind: 'workday' | 'weekend' | 'holiday' | 'make_up_workday';
+  /** The step in words, in the reader's language. */
+  reason: string;
+  /** The holiday, where the calendar names one. */
+  name?: string | null;
+  provisional: boolean;
+  isDue: boolean;
 }
 
 /** Everything that made a due date, ready to be drawn. */
@@ -23,8 +26,7 @@ export interface DerivationFacts {
   term: string;
   dueOn: string;
   provisional: boolean;
-  days: DerivationDay[];
-  rolledTo?: string | null;
+  steps: DerivationStep[];
   rule: ReactNode;
   calendarVersion: string;
   basis: string[];
@@ -33,35 +35,60 @@ export interface DerivationFacts {
   extensions: { amount: string; reason: string }[];
 }
 
-function kindWord(kind: DerivationDay['kind'], say: ReturnType<typeof useDeadlineTexts>): string {
-  if (kind === 'make_up_workday') return say('makeUp');
-  if (kind === 'weekend') return say('weekend');
-  if (kind === 'holiday') return say('holiday');
-  if (kind === 'paused') return say('pausedDay');
-  return '';
+const LOOKS: Record<DerivationStep['effect'], string> = {
+  start: 'mc-day-start',
+  counted: 'mc-day-counted',
+  skipped: 'mc-day-skipped',
+  paused: 'mc-day-paused',
+  shifted: 'mc-day-counted',
+  rolled: 'mc-day-rolled',
+};
+
+function StepWords({ step }: { step: DerivationStep }) {
+  const say = useDeadlineTexts();
+  switch (step.effect) {
+    case 'start':
+      return <span className="mc-day-count">{say('start')}</span>;
+    case 'counted':
+      return (
+        <>
+          <span className="mc-day-count">{say('nth', { n: step.count })}</span>
+          {step.kind === 'make_up_workday' && <span className="mc-day-why">{say('makeUp')}</span>}
+        </>
+      );
+    case 'skipped':
+      return (
+        <>
+          <span className="mc-day-count">{say('skipped')}</span>
+          <span className="mc-day-why">
+            {step.kind === 'holiday' ? (step.name ?? say('holiday')) : say('weekend')}
+          </span>
+        </>
+      );
+    case 'paused':
+    case 'shifted':
+    case 'rolled':
+      return <span className="mc-day-why">{step.reason}</span>;
+  }
 }
 
-function DayCell({ day, facts, entry }: { day: string; facts: DerivationFacts; entry?: DerivationDay }) {
+function DayCell({ day, facts, step }: { day: string; facts: DerivationFacts; step?: DerivationStep }) {
   const say = useDeadlineTexts();
   if (day < facts.startsOn || day > facts.dueOn) return <td className="mc-day mc-day-outside" />;
-  const isStart = day === facts.startsOn;
   const isDue = day === facts.dueOn;
-  const kind = entry?.kind ?? 'plain';
-  const words = entry?.name ?? kindWord(kind, say);
+  const look = [
+    'mc-day',
+    step && LOOKS[step.effect],
+    step?.effect === 'skipped' && step.kind === 'holiday' && 'mc-day-holiday',
+    isDue && 'mc-day-due',
+  ];
+  const isMonthShown = day === facts.startsOn || day.endsWith('-01');
   return (
-    <td
-      className={`mc-day mc-day-${kind} ${entry?.counted ? 'mc-day-counted' : ''} ${isStart ? 'mc-day-start' : ''} ${isDue ? 'mc-day-due' : ''}`}
-    >
-      <span className="mc-day-date">{isStart || day.endsWith('-01') ? day.slice(5) : day.slice(8)}</span>
-      <span className="mc-day-count">
-        {isStart && !entry?.counted && say('start')}
-        {entry?.counted && entry.ordinal !== undefined && say('nth', { n: entry.ordinal })}
-        {!isStart && entry && !entry.counted && say('skipped')}
-      </span>
-      <span className="mc-day-why">
-        {words}
-        {isDue && <strong> {say('due')}</strong>}
-      </span>
+    <td className={look.filter(Boolean).join(' ')} title={step?.reason}>
+      <span className="mc-day-date">{isMonthShown ? day.slice(5) : day.slice(8)}</span>
+      {step && <StepWords step={step} />}
+      {isDue && <strong className="mc-day-why">{say('due')}</strong>}
+      {step?.provisional && <span className="mc-chip-provisional">{say('provisional')}</span>}
     </td>
   );
 }
@@ -69,7 +96,7 @@ function DayCell({ day, facts, entry }: { day: string; facts: DerivationFacts; e
 /** The weeks between the start fact and the due date, each day counted or named as skipped. */
 function DayTable({ facts }: { facts: DerivationFacts }) {
   const say = useDeadlineTexts();
-  const byDay = new Map(facts.days.map((entry) => [entry.day, entry]));
+  const byDay = new Map(facts.steps.map((step) => [step.date, step]));
   // Weeks start on Monday, as calendars on office walls do.
   const first = shiftDay(facts.startsOn, -((weekday(facts.startsOn) + 6) % 7));
   const last = shiftDay(facts.dueOn, 6 - ((weekday(facts.dueOn) + 6) % 7));
@@ -77,8 +104,8 @@ function DayTable({ facts }: { facts: DerivationFacts }) {
   const weeks = Array.from({ length: Math.ceil(all.length / 7) }, (_, index) =>
     all.slice(index * 7, index * 7 + 7),
   );
-  const counted = facts.days.filter((entry) => entry.counted).length;
-  const skipped = facts.days.filter((entry) => !entry.counted && entry.day !== facts.startsOn).length;
+  const counted = facts.steps.filter((step) => step.effect === 'counted').length;
+  const skipped = facts.steps.filter((step) => step.effect === 'skipped' || step.effect === 'paused').length;
   return (
     <div className="mc-derivation-days" tabIndex={0} role="region" aria-label={say('days')}>
       <table className="mc-day-table">
@@ -98,7 +125,7 @@ function DayTable({ facts }: { facts: DerivationFacts }) {
           {weeks.map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
-                <DayCell key={day} day={day} facts={facts} entry={byDay.get(day)} />
+                <DayCell key={day} day={day} facts={facts} step={byDay.get(day)} />
               ))}
             </tr>
           ))}
@@ -133,7 +160,6 @@ export function Derivation({ facts }: { facts: DerivationFacts }) {
         <Row label={say('resultDueOn')}>
           <strong>{dueDay}</strong>
           {facts.provisional && <span className="mc-chip-provisional">{say('provisional')}</span>}
-          {facts.rolledTo && <>（{say('rolled', { day: facts.rolledTo })}）</>}
         </Row>
         {facts.pauses.length > 0 && (
           <Row label={say('pauses')}>

@@ -1,6 +1,7 @@
 import { Button, Drawer, Input, Select } from 'antd';
 import { CloseOutlined } from '@ant-design/icons';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { shiftDay } from './dates';
 import { DayField } from './day-field';
 import { useKitTexts } from './kit.texts';
 import type { ListAddress } from './list-address';
@@ -15,14 +16,16 @@ export type Filter =
 /** Filter keys in the address that a set of filters can write; handed to `useListAddress`. */
 export function filterKeys(filters: readonly Pick<Filter, 'kind' | 'key'>[]): string[] {
   return filters.flatMap((filter) =>
-    filter.kind === 'days' ? [`${filter.key}.gte`, `${filter.key}.lte`, filter.key] : [filter.key],
+    filter.kind === 'days'
+      ? [`${filter.key}.gte`, `${filter.key}.lte`, `${filter.key}.lt`, filter.key]
+      : [filter.key],
   );
 }
 
 function badge(filter: Filter, values: Record<string, string>): string | null {
   if (filter.kind === 'days') {
-    const [from, to, on] = [values[`${filter.key}.gte`], values[`${filter.key}.lte`], values[filter.key]];
-    if (on) return on;
+    const { from, to } = boundsOf(filter.key, values);
+    if (from && from === to) return from;
     return from || to ? `${from ?? '…'} — ${to ?? '…'}` : null;
   }
   const value = values[filter.key];
@@ -32,10 +35,23 @@ function badge(filter: Filter, values: Record<string, string>): string | null {
     : value;
 }
 
-function cleared(filter: Filter): Record<string, null> {
-  return filter.kind === 'days'
-    ? { [`${filter.key}.gte`]: null, [`${filter.key}.lte`]: null, [filter.key]: null }
-    : { [filter.key]: null };
+/** First and last day of a range as it is shown: an address may also name one day or an exclusive end. */
+function boundsOf(key: string, values: Record<string, string>): { from: string | null; to: string | null } {
+  const on = values[key] ?? null;
+  const before = values[`${key}.lt`];
+  return {
+    from: on ?? values[`${key}.gte`] ?? null,
+    to: on ?? values[`${key}.lte`] ?? (before ? shiftDay(before, -1) : null),
+  };
+}
+
+/** The range as two included days; every other way of writing it leaves the address. */
+function range(key: string, from: string | null, to: string | null): Record<string, string | null> {
+  return { [key]: null, [`${key}.lt`]: null, [`${key}.gte`]: from, [`${key}.lte`]: to };
+}
+
+function cleared(filter: Filter): Record<string, string | null> {
+  return filter.kind === 'days' ? range(filter.key, null, null) : { [filter.key]: null };
 }
 
 function Control({ filter, address }: { filter: Filter; address: ListAddress }) {
@@ -73,32 +89,26 @@ function Control({ filter, address }: { filter: Filter; address: ListAddress }) 
       </span>
     );
   }
-  const single = values[filter.key];
+  const { from, to } = boundsOf(filter.key, values);
   return (
     <span className="mc-filter" role="group" aria-label={filter.label}>
       <span>{filter.label}</span>
       <DayField
         label={`${filter.label} ${say('from')}`}
-        value={values[`${filter.key}.gte`] ?? single ?? null}
-        onChange={(day) => address.filter({ [filter.key]: null, [`${filter.key}.gte`]: day })}
+        value={from}
+        onChange={(day) => address.filter(range(filter.key, day, to))}
       />
       <span aria-hidden="true">—</span>
       <DayField
         label={`${filter.label} ${say('to')}`}
-        value={values[`${filter.key}.lte`] ?? single ?? null}
-        onChange={(day) => address.filter({ [filter.key]: null, [`${filter.key}.lte`]: day })}
+        value={to}
+        onChange={(day) => address.filter(range(filter.key, from, day))}
       />
       {filter.presets?.map((preset) => (
         <Button
           key={preset.label}
           size="small"
-          onClick={() =>
-            address.filter({
-              [filter.key]: null,
-              [`${filter.key}.gte`]: preset.from ?? null,
-              [`${filter.key}.lte`]: preset.to ?? null,
-            })
-          }
+          onClick={() => address.filter(range(filter.key, preset.from ?? null, preset.to ?? null))}
         >
           {preset.label}
         </Button>
@@ -127,9 +137,14 @@ export function FilterBar({
 }) {
   const say = useKitTexts();
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(address.filters.q ?? '');
-  const box = useRef<HTMLFormElement>(null);
-  useEffect(() => setTyped(address.filters.q ?? ''), [address.filters.q]);
+  const searched = address.filters.q ?? '';
+  const [typed, setTyped] = useState(searched);
+  const [known, setKnown] = useState(searched);
+  // Back and 重置 change the address from outside: the box follows.
+  if (known !== searched) {
+    setKnown(searched);
+    setTyped(searched);
+  }
   const used = filters.flatMap((filter) => {
     const text = badge(filter, address.filters);
     return text ? [{ filter, text }] : [];
@@ -138,7 +153,6 @@ export function FilterBar({
   return (
     <search className="mc-filter-bar">
       <form
-        ref={box}
         className="mc-filter-line"
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import { useCallback } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { speak } from '@mingcha/contract';
 
@@ -86,6 +87,8 @@ export function useLanguage(): Language {
 /** The word for a text that the server sends in both languages. */
 export function useBilingual(): (text: { zh: string; en: string } | string | null | undefined) => string {
   const language = useLanguage();
-  return (text) =>
-    text === null || text === undefined ? '—' : typeof text === 'string' ? text : text[language];
+  return useCallback(
+    (text) => (text === null || text === undefined ? '—' : typeof text === 'string' ? text : text[language]),
+    [language],
+  );
 }

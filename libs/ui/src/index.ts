@@ -26,4 +26,5 @@ export * from './import-steps';
 export * from './day-field';
 export * from './language-switch';
 export * from './status-tag';
+export { useBasisWords } from './basis-words';
 export { useKitTexts } from './kit.texts';

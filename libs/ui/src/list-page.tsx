@@ -19,6 +19,8 @@ export interface ListPageProps<T> extends FromTable<T> {
   address: ListAddress;
   filters: Filter[];
   searchLabel?: string;
+  /** How many filters stand on the line before the rest goes into the drawer; three when left out. */
+  inline?: number;
   reading: Reading<Page<T>>;
   defaultSort?: string;
   /** First use: what will appear here, who makes it appear, one button. */
@@ -50,7 +52,12 @@ export function ListPage<T extends object>(props: ListPageProps<T>) {
     <div className="mc-list-page">
       <PageHead title={props.title} actions={props.actions} intro={props.intro} />
       {props.above}
-      <FilterBar address={address} filters={props.filters} searchLabel={props.searchLabel} />
+      <FilterBar
+        address={address}
+        filters={props.filters}
+        searchLabel={props.searchLabel}
+        inline={props.inline}
+      />
       <Loaded reading={reading} lines={11}>
         {(data) =>
           data.items.length === 0 ? (

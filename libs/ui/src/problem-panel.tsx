@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import { type ReactNode } from 'react';
 import { ProblemError } from '@mingcha/contract';
+import { useBasisWords } from './basis-words';
 import { useKitTexts } from './kit.texts';
 
 function words(failure: unknown, say: ReturnType<typeof useKitTexts>): { title: string; hint: string } {
@@ -32,6 +33,7 @@ export function ProblemPanel({
   extra?: ReactNode;
 }) {
   const say = useKitTexts();
+  const basisWords = useBasisWords();
   const { message } = App.useApp();
   if (!failure) return null;
   const { title, hint } = words(failure, say);
@@ -50,7 +52,7 @@ export function ProblemPanel({
       )}
       {problem?.basis && problem.basis.length > 0 && (
         <p>
-          {say('basis')}：{problem.basis.map((basis) => `${basis.document} ${basis.article}`).join('；')}
+          {say('basis')}：{basisWords(problem.basis).join('；')}
         </p>
       )}
       {hint && <p>{hint}</p>}

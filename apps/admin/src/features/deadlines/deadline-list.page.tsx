@@ -1,0 +1,129 @@
+import { isClockRule, rules } from '@mingcha/law';
+import {
+  type Column,
+  EmptyState,
+  type Filter,
+  filterKeys,
+  ListPage,
+  shiftDay,
+  useBilingual,
+  useDeadlineStates,
+  useListAddress,
+} from '@mingcha/ui';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { ClockChip } from '../../app/clock-chip';
+import { useSession } from '../../app/session';
+import { CalendarFeed } from './calendar-feed';
+import { type Deadline, useDeadlines } from './deadlines.queries';
+import { useDeadlinePageTexts } from './deadlines.texts';
+
+const STATES = ['running', 'paused', 'met', 'met_late', 'cancelled'] as const;
+const DEFAULT_SORT = 'dueOn';
+const ALLOWED = [
+  'q',
+  'overdue',
+  'state',
+  'rule',
+  'organId',
+  'subjectId',
+  'signal',
+  ...filterKeys([{ kind: 'days', key: 'dueOn' }]),
+];
+
+function subjectPath(deadline: Deadline): string {
+  return deadline.subjectType === 'decision' ? `/decisions/${deadline.subjectId}` : '/deadlines';
+}
+
+/** Every clock the user may see, nearest due date first. */
+export function DeadlineListPage() {
+  const say = useDeadlinePageTexts();
+  const stateWord = useDeadlineStates();
+  const inLanguage = useBilingual();
+  const { today } = useSession();
+  const address = useListAddress(ALLOWED, DEFAULT_SORT);
+  const reading = useDeadlines(address.query);
+
+  const filters: Filter[] = [
+    {
+      kind: 'choice',
+      key: 'overdue',
+      label: say('lateness'),
+      options: [
+        { value: 'true', label: say('overdueOnly') },
+        { value: 'false', label: say('notOverdue') },
+      ],
+    },
+    {
+      kind: 'choice',
+      key: 'state',
+      label: say('state'),
+      options: STATES.map((state) => ({ value: state, label: stateWord(state) })),
+    },
+    {
+      kind: 'choice',
+      key: 'rule',
+      label: say('rule'),
+      options: rules.filter(isClockRule).map((rule) => ({ value: rule.id, label: inLanguage(rule.title) })),
+    },
+    {
+      kind: 'days',
+      key: 'dueOn',
+      label: say('dueOn'),
+      presets: [
+        { label: say('today'), from: today, to: today },
+        { label: say('thisWeek'), from: today, to: shiftDay(today, 6) },
+      ],
+    },
+  ];
+
+  const columns = useMemo<Column<Deadline>[]>(
+    () => [
+      {
+        key: 'subject',
+        title: say('subject'),
+        render: (row) => (
+          <Link to={subjectPath(row)}>{row.label ? inLanguage(row.label) : say('decision')}</Link>
+        ),
+      },
+      {
+        key: 'chip',
+        title: say('chip'),
+        width: 200,
+        render: (row) => <ClockChip clock={row} />,
+      },
+      { key: 'dueOn', title: say('dueOn'), sortKey: 'dueOn', width: 110, render: (row) => row.dueOn },
+      {
+        key: 'startsOn',
+        title: say('startsOn'),
+        sortKey: 'startsOn',
+        width: 110,
+        render: (row) => row.startsOn,
+      },
+      {
+        key: 'rule',
+        title: say('rule'),
+        render: (row) => inLanguage(row.ruleTitle),
+      },
+      { key: 'organ', title: say('organ'), render: (row) => row.organName },
+      { key: 'state', title: say('state'), width: 90, render: (row) => stateWord(row.state) },
+    ],
+    [say, stateWord, inLanguage],
+  );
+
+  return (
+    <ListPage<Deadline>
+      title={say('title')}
+      address={address}
+      filters={filters}
+      searchLabel={say('search')}
+      reading={reading}
+      columns={columns}
+      defaultSort={DEFAULT_SORT}
+      rowKey={(row) => row.id}
+      rowName={(row) => (row.label ? inLanguage(row.label) : row.id)}
+      actions={<CalendarFeed />}
+      empty={<EmptyState title={say('empty')} hint={say('emptyHint')} />}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { CalendarOutlined } from '@ant-design/icons';
+import type { Feature } from '../../app/feature';
+
+export const deadlines: Feature = {
+  routes: [
+    {
+      path: 'deadlines',
+      lazy: async () => ({ Component: (await import('./deadline-list.page')).DeadlineListPage }),
+    },
+  ],
+  menu: [
+    {
+      to: '/deadlines',
+      group: 'start',
+      label: 'menu.deadlines',
+      icon: <CalendarOutlined />,
+      anyOf: ['deadline.read'],
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+import 'antd/dist/reset.css';
+import 'antd/dist/antd.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AdminApp } from './app/admin-app';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AdminApp />
+  </StrictMode>,
+);
