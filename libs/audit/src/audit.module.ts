@@ -1,4 +1,5 @@
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import './audit.permissions';
 import { Transactions } from '@mingcha/platform';
 import { AuditController } from './audit.controller';
 import { AuditExport } from './audit-export';

@@ -1,14 +1,9 @@
 import { actKinds, counterpartCategories, disclosureTransitions } from '@mingcha/law';
+import { searchCondition } from '@mingcha/case-review';
 import type { ListSpec } from '@mingcha/platform';
 
 const codes = (list: readonly { code: string }[]) => list.map((entry) => entry.code);
 const TODAY = '(select mingcha.today_cn())';
-const SEARCHED = `lower(d.document_number || ' ' || d.counterpart_name)`;
-
-function searchDecision(text: string, bind: (value: unknown) => string): string {
-  return `${SEARCHED} like ${bind(`%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)}`;
-}
-
 const DECISION_FILTERS: ListSpec['filters'] = {
   organId: { column: 'd.organ_id', type: 'uuid', description: '单位 / Organ' },
   actKind: {
@@ -47,7 +42,7 @@ export const queueList: ListSpec = {
   sorts: { dueOn: 'c.due_on', decidedOn: 'd.decided_on', documentNumber: 'd.document_number' },
   defaultSort: 'dueOn',
   id: 'c.id',
-  search: searchDecision,
+  search: searchCondition,
 };
 
 /** What was published, withheld, withdrawn or has ended. */
@@ -72,7 +67,7 @@ export const disclosureList: ListSpec = {
   },
   defaultSort: '-recordedAt',
   id: 'x.id',
-  search: searchDecision,
+  search: searchCondition,
 };
 
 /** The staff's log of withdrawals. */
@@ -84,7 +79,7 @@ export const withdrawalList: ListSpec = {
   sorts: { withdrawnOn: 'x.withdrawn_on' },
   defaultSort: '-withdrawnOn',
   id: 'x.id',
-  search: searchDecision,
+  search: searchCondition,
 };
 
 /** What the public can ask. Only masked columns are searched. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './disclosure.permissions';
 import { DeadlinesModule } from '@mingcha/deadlines';
 import { DecisionDisclosureController } from './decision-disclosure.controller';
 import { DisclosureActs } from './disclosure.acts';
