@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { PERMISSION, PUBLIC_REASON, SIGNED_IN } from '@mingcha/platform';
+import { CHANGES_NOTHING, PERMISSION, PUBLIC_REASON, SIGNED_IN } from '@mingcha/platform';
 
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -9,6 +9,8 @@ export interface Route {
   permission: string | null;
   isPublic: boolean;
   isSignedIn: boolean;
+  /** A POST that only computes. */
+  changesNothing: boolean;
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
@@ -27,14 +29,21 @@ export function routesOf(app: INestApplication): Route[] {
       const place = reflector.get<string | undefined>('path', handler as never);
       if (place === undefined) continue;
       const targets = [handler, controller] as never[];
+      const mark = <T>(key: string) => reflector.getAllAndOverride<T | undefined>(key, targets);
       routes.push({
         method: METHODS[reflector.get<number>('method', handler as never)]!,
         path: `/${base}/${place}`.replace(/\/+/g, '/').replace(/\/$/, ''),
-        permission: reflector.getAllAndOverride<string | undefined>(PERMISSION, targets) ?? null,
-        isPublic: reflector.getAllAndOverride<string | undefined>(PUBLIC_REASON, targets) !== undefined,
-        isSignedIn: reflector.getAllAndOverride<boolean | undefined>(SIGNED_IN, targets) ?? false,
+        permission: mark<string>(PERMISSION) ?? null,
+        isPublic: mark<string>(PUBLIC_REASON) !== undefined,
+        isSignedIn: mark<boolean>(SIGNED_IN) ?? false,
+        changesNothing: mark<string>(CHANGES_NOTHING) !== undefined,
       });
     }
   }
-  return routes.sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`, 'en'));
+  return routes.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+}
+
+/** `POST /api/v1/decisions/:id/disclosure` */
+export function nameOf({ method, path }: Pick<Route, 'method' | 'path'>): string {
+  return `${method} ${path}`;
 }

@@ -1,7 +1,7 @@
 import { definePermissions, type Role } from '@mingcha/platform';
 
+/** The director signs; what the office does is read by those who check it. */
 const BUSINESS: Role[] = [
-  'bureau_director',
   'bureau_supervisor',
   'certificate_clerk',
   'statistician',

@@ -11,6 +11,8 @@ export const deadlinesPermissions = definePermissions('deadlines', {
   'calendar.read': { roles: everybody, scopes: ['decisions:read', 'decisions:write'] },
   'calendar.write': { roles: ['system_admin'] },
   'rule.read': { roles: everybody, scopes: ['decisions:read', 'decisions:write'] },
-  'district_profile.read': { roles: everybody },
+  'district_profile.read': {
+    roles: ['bureau_director', 'bureau_supervisor', 'statistician', 'auditor', 'system_admin'],
+  },
   'district_profile.write': { roles: ['system_admin'] },
 });

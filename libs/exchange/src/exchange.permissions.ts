@@ -5,5 +5,6 @@ export const exchangePermissions = definePermissions('exchange', {
   'import.read': {
     roles: ['bureau_director', 'bureau_supervisor', 'statistician', 'law_office', 'street_staff', 'auditor'],
   },
-  'import.write': { roles: ['bureau_supervisor', 'statistician', 'law_office', 'street_staff'] },
+  // The statistician never changes source records.
+  'import.write': { roles: ['bureau_supervisor', 'law_office', 'street_staff'] },
 });

@@ -43,6 +43,7 @@ export {
   traceOf,
 } from './http/request';
 export {
+  CHANGES_NOTHING,
   ChangesNothing,
   OwnTransaction,
   RequestTransactionInterceptor,

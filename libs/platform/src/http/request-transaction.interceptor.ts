@@ -16,7 +16,7 @@ import { conflict, problem } from './problem';
 import { actorOf, traceOf } from './request';
 
 const OWN_TRANSACTION = 'mingcha:own-transaction';
-const CHANGES_NOTHING = 'mingcha:changes-nothing';
+export const CHANGES_NOTHING = 'mingcha:changes-nothing';
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** For uploads and streams: the handler opens its transactions itself and holds no connection while bytes arrive. */
