@@ -43,7 +43,6 @@ export function readDay(text: string): Day | null {
   return utc(day) ? day : null;
 }
 
-const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 const shanghaiMinute = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',
@@ -52,11 +51,6 @@ const shanghaiMinute = new Intl.DateTimeFormat('sv-SE', {
   hour: '2-digit',
   minute: '2-digit',
 });
-
-/** The day in Shanghai at an instant; screens use it only until the server has said what day it is. */
-export function dayAt(instant: number | string): Day {
-  return shanghaiDay.format(new Date(instant));
-}
 
 /** `2026-11-22 14:05` in Shanghai for an RFC 3339 instant; a dash for none. */
 export function formatMoment(instant: string | null | undefined): string {

@@ -19,7 +19,7 @@ export interface Me {
   permissions: string[];
   csrfToken: string;
   /** The day it is for the server, which is the one that decides. */
-  today?: string;
+  today: string;
 }
 
 const ME = ['me'];

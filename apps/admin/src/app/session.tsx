@@ -1,5 +1,5 @@
 import { onSessionEnd, ProblemError } from '@mingcha/contract';
-import { dayAt, LoadingLines, ProblemPanel } from '@mingcha/ui';
+import { LoadingLines, ProblemPanel } from '@mingcha/ui';
 import { Modal } from 'antd';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useAppTexts } from './app.texts';
@@ -62,7 +62,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     return {
       user: me.data.user,
       can: (permission) => held.has(permission),
-      today: me.data.today ?? dayAt(Date.now()),
+      today: me.data.today,
     };
   }, [me.data]);
   if (!session) {
