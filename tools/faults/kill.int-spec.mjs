@@ -161,7 +161,7 @@ describe('kill -9', () => {
         `select (select count(*)::int from mingcha.disclosure where decision_id = any($1::uuid[]) and state = 'published') as published,
               (select count(*)::int from mingcha.deadline where subject_id = any($1::uuid[]) and state in ('met', 'met_late')) as met,
               (select count(distinct object_id)::int from audit.entry where action = 'disclosure.publish' and outcome = 'done'
-                and object_id = any($1::uuid[])) as entries`,
+                and object_id = any($1::uuid[]::text[])) as entries`,
         [JSON.parse(body).decisionIds],
       );
       expect(row).toEqual({ published: 200, met: 200, entries: 200 });

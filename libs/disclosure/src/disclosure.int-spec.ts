@@ -3,7 +3,7 @@ import { DecisionChanges } from '@mingcha/case-review';
 import { checkResidentId } from '@mingcha/law';
 import type { Caller, TestApp } from '@mingcha/testing';
 import { DisclosureJobs } from './disclosure.jobs';
-import { law_office, other_law_office, recordDecision, startHouse } from './spec-house';
+import { law_office, other_law_office, recordDecision, startHouse } from './disclosure-app.factory';
 
 jest.setTimeout(120_000);
 
