@@ -62,7 +62,7 @@ const traces = async (items) => {
      select (select count(*)::int from chosen) as decisions,
             (select count(*)::int from mingcha.deadline where subject_id in (select id from chosen)) as clocks,
             (select count(*)::int from audit.entry where action = 'decision.create' and outcome = 'done'
-              and object_id in (select id from chosen)) as entries`,
+              and object_id in (select id::text from chosen)) as entries`,
     [numbersOf(items)],
   );
   return row;
@@ -158,8 +158,8 @@ describe('kill -9', () => {
       else await system.startPostgres();
       await insist(publish);
       const [row] = await system.query(
-        `select (select count(*)::int from mingcha.disclosure where decision_id = any($1::uuid[]) and state = 'published') as published,
-              (select count(*)::int from mingcha.deadline where subject_id = any($1::uuid[]) and state in ('met', 'met_late')) as met,
+        `select (select count(*)::int from mingcha.disclosure where decision_id::text = any($1::text[]) and state = 'published') as published,
+              (select count(*)::int from mingcha.deadline where subject_id::text = any($1::text[]) and state in ('met', 'met_late')) as met,
               (select count(distinct object_id)::int from audit.entry where action = 'disclosure.publish' and outcome = 'done'
                 and object_id = any($1::uuid[]::text[])) as entries`,
         [JSON.parse(body).decisionIds],
