@@ -23,7 +23,7 @@ export async function installDependencies({ root, environment, signal, onLine })
   const { code, words } = await runToEnd(
     program,
     // Without --include=dev a NODE_ENV=production of the shell would leave out what the build needs.
-    [...args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    [...args, 'ci', '--prefer-offline', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
     { cwd: root, environment: withoutNpm(environment), signal, onLine, shell: process.platform === 'win32' },
   );
   if (code === 0) return;

@@ -1,6 +1,6 @@
 // The launcher's lines: what happens, in both languages, with the seconds since the start.
 
-const HEARTBEAT_MS = 10_000;
+const HEARTBEAT_MS = 15_000;
 
 export class Progress {
   #began = performance.now();
