@@ -5,6 +5,7 @@ import {
   PUBLICATION_PERIOD_END_JOB,
   WITHHOLDING_REVIEW_JOB,
 } from '@mingcha/disclosure';
+import { FILE_SWEEP_JOB } from '@mingcha/exchange';
 import { SIGN_IN_CLEANUP_JOB } from '@mingcha/identity';
 import { CLEAN_UP_JOB, KEEP_RUNS_JOB, OUTBOX_RELAY_JOB, type RecurringJob } from '@mingcha/platform';
 
@@ -109,5 +110,12 @@ export const schedule: RecurringJob[] = [
     zone,
     job: SIGN_IN_CLEANUP_JOB,
     reason: '清理失效会话和令牌 · remove ended sessions and tokens',
+  },
+  {
+    id: 'file-sweep',
+    cron: '0 3 * * *',
+    zone,
+    job: FILE_SWEEP_JOB,
+    reason: '清理无批次引用的上传文件 · remove uploaded files that no batch speaks of',
   },
 ];

@@ -24,6 +24,15 @@ export async function announce(
     subjectType: 'import_batch',
     subjectId: batch.id,
     link: `/import-batches/${batch.id}`,
-    dedupeKey: `import_batch:${batch.id}:${news}:${batch.version}`,
+    dedupeKey: `${keyOf(batch, news)}${batch.version}`,
   });
+}
+
+/** The request to confirm an import is settled once somebody has confirmed it. */
+export async function settleConfirmation(events: Events, batch: Pick<ImportBatch, 'id'>): Promise<void> {
+  await events.emit('notification.withdrawn', { dedupeKeyPrefix: keyOf(batch, 'checked') });
+}
+
+function keyOf({ id }: Pick<ImportBatch, 'id'>, news: keyof typeof SENTENCES): string {
+  return `import_batch:${id}:${news}:`;
 }

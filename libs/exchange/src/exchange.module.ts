@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CaseReviewModule } from '@mingcha/case-review';
 import { ImportChild } from './checking/import-child';
 import { FileStore } from './files/file-store';
+import { FileSweep } from './files/file-sweep.job';
 import { ImportApply } from './import-apply.job';
 import { ImportBatchesController } from './import-batches.controller';
 import { ImportBatchQueries } from './import-batches.queries';
@@ -20,6 +21,7 @@ import { ImportTemplatesController } from './import-templates.controller';
     ImportRows,
     ImportCheck,
     ImportApply,
+    FileSweep,
     ImportBatchQueries,
     ImportBatches,
   ],

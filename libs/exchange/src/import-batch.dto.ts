@@ -212,6 +212,22 @@ export class ImportRowDto {
     example: 'refused',
   })
   outcome: RowOutcome;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: '文号 / Document number as read',
+    example: '明市罚〔2026〕1号',
+    maxLength: 40000,
+  })
+  documentNumber: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: '行政相对人 / Counterpart as read',
+    example: '明川通祥物流有限公司',
+    maxLength: 40000,
+  })
+  counterpartName: string | null;
   @ApiProperty({ description: '是否已导入 / Whether the row has been brought in', example: false })
   applied: boolean;
   @ApiProperty({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { maskIdentity } from '@mingcha/case-review';
 import {
   instantInShanghai,
   type Language,
@@ -102,7 +103,11 @@ export class ImportBatchQueries {
         [batch.id, after],
       );
       for (const { row, content_sealed, problems } of rows) {
-        yield { row, problems, values: this.visibleValues(batch, row, content_sealed) };
+        yield {
+          row,
+          problems,
+          values: this.visibleValues(batch, this.rows.open(batch.id, row, content_sealed)),
+        };
       }
       if (rows.length === 0) return;
       after = rows.at(-1)!.row;
@@ -153,11 +158,14 @@ export class ImportBatchQueries {
   }
 
   private describeRow(batch: ImportBatch, stored: StoredRow, language: Language): ImportRowDto {
+    const content = this.rows.open(batch.id, stored.row, stored.content_sealed);
     return {
       row: stored.row,
       outcome: stored.outcome,
       applied: stored.applied,
-      values: this.visibleValues(batch, stored.row, stored.content_sealed),
+      documentNumber: content.draft.documentNumber ?? null,
+      counterpartName: content.draft.name ?? null,
+      values: this.visibleValues(batch, content),
       problems: stored.problems.map(({ column, detail, ...problem }) => ({
         ...problem,
         column: column === '' ? null : column,
@@ -168,20 +176,13 @@ export class ImportBatchQueries {
   }
 
   /** Whoever sent the file knows what is in it; everybody else sees the last four characters of identity numbers. */
-  private visibleValues(batch: ImportBatch, row: number, sealed: string): Record<string, string> {
-    const { values } = this.rows.open(batch.id, row, sealed);
+  private visibleValues(batch: ImportBatch, { values }: RowContent): Record<string, string> {
     const { actor } = this.transactions.current;
     if (actor.id !== null && actor.id === batch.createdBy) return values;
     for (const head of batch.heads?.identity ?? []) {
       const value = values[head];
-      if (value) values[head] = maskIdentity(value);
+      if (value) values[head] = maskIdentity(value) ?? '';
     }
     return values;
   }
-}
-
-/** All but the last four characters hidden; short texts entirely. */
-export function maskIdentity(value: string): string {
-  const shown = value.length > 8 ? value.slice(-4) : '';
-  return '•'.repeat(value.length - shown.length) + shown;
 }

@@ -4,6 +4,7 @@ import { ImportReversal } from '@mingcha/case-review';
 import {
   type Actor,
   conflict,
+  Events,
   Jobs,
   type Language,
   notFound,
@@ -14,6 +15,7 @@ import {
   Transactions,
 } from '@mingcha/platform';
 import { actingPersonOf } from './acting-person';
+import { settleConfirmation } from './announcements';
 import { type BatchState, ImportBatch } from './exchange.entities';
 import { errorWorkbook } from './files/error-workbook';
 import { FileStore } from './files/file-store';
@@ -45,6 +47,7 @@ export class ImportBatches {
   constructor(
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
+    private readonly events: Events,
     private readonly files: FileStore,
     private readonly queries: ImportBatchQueries,
     private readonly reversal: ImportReversal,
@@ -116,6 +119,7 @@ export class ImportBatches {
       [id, request.onRefused, request.onExisting, JSON.stringify(acting), total],
     );
     this.audit('import_batch.apply', batch, { ...request, rows: total });
+    await settleConfirmation(this.events, batch);
     await this.jobs.enqueue(APPLY_JOB, { id }, 'person');
     return this.queries.detail(id, language);
   }

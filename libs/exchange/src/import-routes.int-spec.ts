@@ -118,6 +118,22 @@ describe('Sending a file', () => {
     expect(answer.body.detail).not.toBe('');
   });
 
+  it('tells the sender when a check has ended, and takes the request back once it is answered', async () => {
+    const sent = await checked(test, office, await workbookOf('credit_penalty', [penaltyRow(80)]));
+    const todo = async () => {
+      await test.deliverEvents();
+      const answer = await office.get(`/api/v1/me/tasks?box=todo&subjectId=${sent.id}`).expect(200);
+      return answer.body.items as { link: string }[];
+    };
+    expect(await todo()).toEqual([expect.objectContaining({ link: `/import-batches/${sent.id}` })]);
+    await office
+      .post(`/api/v1/import-batches/${sent.id}/application`)
+      .set('If-Match', `"${sent.version}"`)
+      .send({ onRefused: 'skip', onExisting: 'update' })
+      .expect(202);
+    expect(await todo()).toEqual([]);
+  });
+
   it('that cannot be read ends as a failed batch with a sentence in the language of the caller', async () => {
     const { bytes, code } = refusedFiles['a sheet without heads']!;
     const failed = await checked(test, office, await bytes());
@@ -324,7 +340,7 @@ describe('Rights', () => {
     ['bureau_director', ['read']],
     ['bureau_supervisor', ['read', 'write']],
     ['certificate_clerk', []],
-    ['statistician', ['read', 'write']],
+    ['statistician', ['read']],
     ['law_office.00010l', ['read', 'write']],
     ['legal_reviewer.00010l', []],
     ['officer.00010l', []],

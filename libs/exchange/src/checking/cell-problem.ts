@@ -1,8 +1,12 @@
 import type { CellProblem } from './checked-row';
 
-/** Enough of a cell to recognise it, too little to carry a personal story into a message. */
+/** A number as long as an identity number, wherever it stands. */
+const LONG_NUMBER = /\d{14,}[\dXx]/g;
+
+/** Enough of a cell to recognise it, too little to carry a personal story, and never an identity number. */
 export function short(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+  const masked = text.replace(LONG_NUMBER, (number) => `••••${number.slice(-4)}`);
+  return masked.length > 20 ? `${masked.slice(0, 20)}…` : masked;
 }
 
 /** A problem that refuses the row. */

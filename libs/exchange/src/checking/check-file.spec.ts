@@ -222,6 +222,14 @@ describe('A row is refused', () => {
     expect(errorsOf(rows[1]!)).toEqual([expect.objectContaining({ code, column })]);
   });
 
+  it('without an identity number in its words, even where one stands in the wrong column', async () => {
+    const changes = { 处罚决定日期: '12099819610621308X', 处罚类别: '张某12099819610621308X' };
+    const { rows } = await read(creditPenalty, await workbookOf('credit_penalty', [penaltyRow(1, changes)]));
+    expect(rows[0]!.problems).toHaveLength(2);
+    expect(JSON.stringify(rows[0]!.problems)).not.toContain('1961062');
+    expect(rows[0]!.problems[0]!.detail.zh).toContain('308X');
+  });
+
   it('with one problem for each wrong cell, named by the head as the person wrote it', async () => {
     const heads = ['CF_XDR_MC', ' 行政相对人类别 ', 'CF_WSH', 'CF_JDRQ', 'CF_CFJG', 'CF_NR_FK'];
     const row = {

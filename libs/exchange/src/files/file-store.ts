@@ -1,12 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Config, Sealing } from '@mingcha/platform';
+import { Config, hostTime, Sealing } from '@mingcha/platform';
 
 const FOLDER = 'imports';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const KEY = /^[0-9a-f-]{36}$/;
 
 /**
  * Keeps files as they were sent, under random names, sealed with AES-256-GCM: sheets are full of identity numbers.
@@ -48,8 +49,22 @@ export class FileStore {
     return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
   }
 
+  /** Keys of files written longer ago, by the clock of the host that wrote them. */
+  async keysOlderThan(ageMs: number): Promise<string[]> {
+    const names = await readdir(this.folder).catch(() => []);
+    const keys = names.filter((name) => KEY.test(name));
+    const ages = await Promise.all(
+      keys.map(async (key) => hostTime() - (await stat(this.pathOf(key))).mtimeMs),
+    );
+    return keys.filter((_, index) => ages[index]! > ageMs);
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.pathOf(key), { force: true });
+  }
+
   private pathOf(key: string): string {
-    if (!/^[0-9a-f-]{36}$/.test(key)) throw new Error('not the key of a file');
+    if (!KEY.test(key)) throw new Error('not the key of a file');
     return path.join(this.folder, key);
   }
 }
