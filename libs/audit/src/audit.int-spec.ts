@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { createTestDatabase, startTestApp, type TestApp } from '@mingcha/testing';
-import { type Actor, systemActor } from '@mingcha/platform';
+import { type Actor, parseListQuery, systemActor } from '@mingcha/platform';
 import { AuditExport, AuditModule, AuditQueries, Checkpoints, Verification } from './index';
+import { auditEntryList } from './audit.queries';
 
 jest.setTimeout(120_000);
 
@@ -134,6 +135,60 @@ describe('an entry', () => {
         one.transactions.query('select 1 from audit.visible_entry'),
       ),
     ).toHaveLength(0);
+  });
+});
+
+describe('the list of entries', () => {
+  const list = (actor: Actor, asked: Record<string, string> = {}) =>
+    one.as(actor, () => one.app.get(AuditQueries).list(parseListQuery(auditEntryList, asked), asked));
+  const person = (permissions: string[], scope: Actor['scope'], organId: string | null = null): Actor => ({
+    ...systemActor('x'),
+    kind: 'person',
+    id: randomUUID(),
+    role: 'law_office',
+    scope,
+    organId,
+    permissions: new Set(permissions),
+  });
+
+  it('shows all to those who may read the trail, filtered and paged with one count', async () => {
+    const auditor = person(['audit.read_own', 'audit.read'], 'none');
+    const organId = randomUUID();
+    await act(one, organId, 5);
+    const all = await list(auditor, { organId, limit: '2' });
+    expect(all).toMatchObject({ total: { count: 5, exact: true } });
+    expect(all.items).toHaveLength(2);
+    expect(all.items[0]).toMatchObject({
+      actor: { kind: 'system', label: 'test' },
+      action: 'decision.create',
+      recordedAt: '2026-10-12T08:35:00+08:00',
+      detail: { note: 'N;5:a', 序号: 4 },
+    });
+    const next = await list(auditor, { organId, limit: '2', cursor: all.page.next! });
+    expect(next.items.map((entry) => entry.seq)).toEqual([all.items[1]!.seq - 1, all.items[1]!.seq - 2]);
+    expect((await list(auditor, { organId, 'recordedAt.gte': '2026-10-12' })).total.count).toBe(5);
+    expect((await list(auditor, { organId, 'recordedAt.gte': '2026-10-13' })).total.count).toBe(0);
+    expect((await list(auditor, { organId, outcome: 'denied' })).total.count).toBe(0);
+  });
+
+  it('shows others their own acts only, whatever they ask for', async () => {
+    const organId = randomUUID();
+    await act(one, organId, 3);
+    const colleague = person(['audit.read_own'], 'organ', organId);
+    expect((await list(colleague, { organId })).total.count).toBe(0);
+    await one.as(colleague, async () =>
+      one.transactions.audit({ action: 'x.y', objectType: 'x', objectId: null }),
+    );
+    const own = await list(colleague, { action: 'x.y' });
+    expect(own.items.map((entry) => entry.actor.id)).toEqual([colleague.id]);
+  });
+
+  it('is itself an entry: who asked for what', async () => {
+    const auditor = person(['audit.read_own', 'audit.read'], 'none');
+    await list(auditor, { action: 'decision.create' });
+    const [entry] = (await list(auditor, { action: 'audit.read', actorId: auditor.id! })).items;
+    expect(entry).toMatchObject({ action: 'audit.read', detail: { asked: { action: 'decision.create' } } });
+    expect(entry!.actor.label).toMatch(/^ref:/);
   });
 });
 
