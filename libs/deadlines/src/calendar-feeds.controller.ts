@@ -1,5 +1,14 @@
-import { ApiProblems, Public, RequirePermission } from '@mingcha/platform';
-import { Controller, Delete, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  type Actor,
+  ApiProblems,
+  CurrentActor,
+  OwnTransaction,
+  Public,
+  RequirePermission,
+  traceOf,
+} from '@mingcha/platform';
+import type { Request } from 'express';
+import { Controller, Delete, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -11,27 +20,30 @@ import {
 import { CalendarFeeds } from './calendar-feeds';
 import { CalendarFeedDto } from './rules.dto';
 
-@ApiTags('期限 Deadlines')
+@ApiTags('deadlines')
 @Controller('api/v1')
 export class CalendarFeedsController {
   constructor(private readonly feeds: CalendarFeeds) {}
 
   @Post('me/calendar-feed')
   @RequirePermission('deadline.read')
+  @OwnTransaction()
   @ApiOperation({
+    operationId: 'createCalendarFeed',
     summary: '生成期限日历订阅地址 / Make a calendar address',
     description: '原地址随即失效；地址只显示一次 / The former address ends; the new one is shown once',
   })
   @ApiCreatedResponse({ type: CalendarFeedDto, description: '地址 / Address' })
   @ApiProblems()
-  create(): Promise<CalendarFeedDto> {
-    return this.feeds.create();
+  create(@CurrentActor() actor: Actor, @Req() request: Request): Promise<CalendarFeedDto> {
+    return this.feeds.create(actor, traceOf(request));
   }
 
   @Delete('me/calendar-feed')
   @HttpCode(204)
   @RequirePermission('deadline.read')
   @ApiOperation({
+    operationId: 'revokeCalendarFeed',
     summary: '停用订阅地址 / End the calendar address',
     description: '地址立即失效 / It stops at once',
   })
@@ -46,6 +58,7 @@ export class CalendarFeedsController {
   @Header('Content-Type', 'text/calendar; charset=utf-8')
   @Header('Cache-Control', 'private, no-store')
   @ApiOperation({
+    operationId: 'readCalendarFeed',
     summary: '期限日历（ICS）/ Calendar of deadlines',
     description:
       '凭地址中的密钥读取本单位未办结的期限 / Open deadlines of the organ, by the secret in the address',

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { addDays, type PlainDate } from '@mingcha/law';
-import { notFound, systemActor, Transactions } from '@mingcha/platform';
+import { type Actor, notFound, type RequestTrace, systemActor, Transactions } from '@mingcha/platform';
 import { Injectable } from '@nestjs/common';
 import { calendarFile } from './ics';
 import { RuleBook } from './rule-book';
@@ -33,24 +33,29 @@ export class CalendarFeeds {
     private readonly ruleBook: RuleBook,
   ) {}
 
-  /** Makes a new secret address for the person and ends the former one. The secret is shown this once. */
-  async create(): Promise<{ address: string }> {
-    const { actor } = this.transactions.current;
+  /**
+   * Makes a new secret address for the person and ends the former one. The secret is shown this once, so the work runs
+   * in its own transaction: answers of ordinary requests are kept for repetition.
+   */
+  async create(actor: Actor, trace: RequestTrace): Promise<{ address: string }> {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    await this.transactions.query(
-      `update mingcha.calendar_feed set revoked_at = mingcha.current_instant()
-        where account_id = $1 and revoked_at is null`,
-      [actor.id],
-    );
-    const [row] = await this.transactions.query<{ id: string }>(
-      'insert into mingcha.calendar_feed (account_id, organ_id, secret_hash) values ($1, $2, $3) returning id',
-      [actor.id, actor.organId, digest(secret)],
-    );
-    this.transactions.audit({
-      action: 'calendar_feed.create',
-      objectType: 'calendar_feed',
-      objectId: row!.id,
-    });
+    const work = async () => {
+      await this.transactions.query(
+        `update mingcha.calendar_feed set revoked_at = mingcha.current_instant()
+          where account_id = $1 and revoked_at is null`,
+        [actor.id],
+      );
+      const [row] = await this.transactions.query<{ id: string }>(
+        'insert into mingcha.calendar_feed (account_id, organ_id, secret_hash) values ($1, $2, $3) returning id',
+        [actor.id, actor.organId, digest(secret)],
+      );
+      this.transactions.audit({
+        action: 'calendar_feed.create',
+        objectType: 'calendar_feed',
+        objectId: row!.id,
+      });
+    };
+    await this.transactions.run(actor, work, trace);
     return { address: `/api/v1/calendar-feeds/${secret}.ics` };
   }
 

@@ -33,7 +33,7 @@ const IF_MATCH = {
   example: '"1"',
 };
 
-@ApiTags('期限 Deadlines')
+@ApiTags('deadlines')
 @Controller('api/v1/deadlines')
 export class DeadlinesController {
   constructor(
@@ -45,6 +45,7 @@ export class DeadlinesController {
   @Get()
   @RequirePermission('deadline.read')
   @ApiOperation({
+    operationId: 'listDeadlines',
     summary: '期限列表 / List of statutory clocks',
     description: '逾期、剩余和期限灯在读取时推算 / Overdue, units left and signal are derived when read',
   })
@@ -58,6 +59,7 @@ export class DeadlinesController {
   @Get('summary')
   @RequirePermission('deadline.read')
   @ApiOperation({
+    operationId: 'getDeadlineSummary',
     summary: '期限概况 / Counts of the morning',
     description: '每个数字附带列出它们的查询串 / Each count carries the query string of its list',
   })
@@ -70,6 +72,7 @@ export class DeadlinesController {
   @Get('sweep-health')
   @RequirePermission('deadline.health')
   @ApiOperation({
+    operationId: 'getSweepHealth',
     summary: '预警巡检状态 / State of the warnings',
     description: '看最近一次巡检的时间，而不是队列 / The age of the last sweep, not of the queue',
   })
@@ -83,6 +86,7 @@ export class DeadlinesController {
   @Get(':id')
   @RequirePermission('deadline.read')
   @ApiOperation({
+    operationId: 'getDeadline',
     summary: '期限详情 / One clock with its ledger',
     description: '含台账和可执行的操作 / With ledger and allowed actions',
   })
@@ -95,6 +99,7 @@ export class DeadlinesController {
   @Get(':id/explanation')
   @RequirePermission('deadline.read')
   @ApiOperation({
+    operationId: 'explainDeadline',
     summary: '期限推算 / Why this date',
     description: '逐日列明计入与不计入的日子及其通知 / Every counted and skipped day with its notice',
   })
@@ -109,6 +114,7 @@ export class DeadlinesController {
   @HttpCode(200)
   @RequirePermission('deadline.change')
   @ApiOperation({
+    operationId: 'pauseDeadline',
     summary: '中止 / Pause',
     description: '仅在规则有规定时 / Only where the rule provides for it',
   })
@@ -128,6 +134,7 @@ export class DeadlinesController {
   @HttpCode(200)
   @RequirePermission('deadline.change')
   @ApiOperation({
+    operationId: 'resumeDeadline',
     summary: '恢复 / Resume',
     description: '中止的时间计入期限之外 / The pause is added to the term',
   })
@@ -147,6 +154,7 @@ export class DeadlinesController {
   @HttpCode(200)
   @RequirePermission('deadline.change')
   @ApiOperation({
+    operationId: 'extendDeadline',
     summary: '延长 / Extend',
     description: '仅在规则有规定时 / Only where the rule provides for it',
   })
@@ -166,6 +174,7 @@ export class DeadlinesController {
   @HttpCode(200)
   @RequirePermission('deadline.change')
   @ApiOperation({
+    operationId: 'cancelDeadline',
     summary: '取消 / Cancel',
     description: '逾期的期限只能由司法局取消 / An overdue clock is cancelled by the bureau only',
   })

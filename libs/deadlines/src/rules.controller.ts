@@ -14,7 +14,7 @@ import {
 } from './rules.dto';
 import { RulesQueries, valueOf } from './rules.queries';
 
-@ApiTags('规则 Rules')
+@ApiTags('rules')
 @Controller('api/v1')
 export class RulesController {
   constructor(
@@ -25,6 +25,7 @@ export class RulesController {
   @Get('rules')
   @RequirePermission('rule.read')
   @ApiOperation({
+    operationId: 'listRules',
     summary: '规则登记簿 / Rule register',
     description: '法定取值、本区取值和依据 / Values of law and district with their basis',
   })
@@ -36,7 +37,11 @@ export class RulesController {
 
   @Get('rules/:id')
   @RequirePermission('rule.read')
-  @ApiOperation({ summary: '一条规则 / One rule', description: '含条款大意 / With what the articles say' })
+  @ApiOperation({
+    operationId: 'getRule',
+    summary: '一条规则 / One rule',
+    description: '含条款大意 / With what the articles say',
+  })
   @ApiParam({ name: 'id', description: '规则编号 / Id', example: 'disclosure.withdrawal' })
   @ApiOkResponse({ type: RuleDto, description: '规则 / Rule' })
   @ApiProblems(404)
@@ -47,6 +52,7 @@ export class RulesController {
   @Get('legal-bases')
   @RequirePermission('rule.read')
   @ApiOperation({
+    operationId: 'listLegalBases',
     summary: '依据文件 / Documents of law',
     description: '文件、条款大意和引用它的规则 / Documents, articles and the rules that rest on them',
   })
@@ -59,6 +65,7 @@ export class RulesController {
   @Get('district-profile')
   @RequirePermission('district_profile.read')
   @ApiOperation({
+    operationId: 'getDistrictProfile',
     summary: '地区参数 / District profile',
     description: '各参数今日取值和全部历史 / Each parameter with its history',
   })
@@ -84,6 +91,7 @@ export class RulesController {
   @RequirePermission('district_profile.write')
   @ChangesNothing('computes which clocks would move')
   @ApiOperation({
+    operationId: 'previewDistrictValue',
     summary: '预览参数变更 / Preview a value',
     description: '列出会移动的期限 / Which open clocks would move',
   })
@@ -96,6 +104,7 @@ export class RulesController {
   @Post('district-profile/values')
   @RequirePermission('district_profile.write')
   @ApiOperation({
+    operationId: 'setDistrictValue',
     summary: '变更参数 / Set a value',
     description: '自生效日起适用，此前的事项不变 / Holds from a day on; earlier cases keep their value',
   })

@@ -30,7 +30,7 @@ const YEAR = {
   schema: { type: 'integer' },
 } as const;
 
-@ApiTags('工作日历 Working calendars')
+@ApiTags('working-calendars')
 @Controller('api/v1')
 export class WorkingCalendarsController {
   constructor(
@@ -42,6 +42,7 @@ export class WorkingCalendarsController {
   @Get('working-calendars')
   @RequirePermission('calendar.read')
   @ApiOperation({
+    operationId: 'listWorkingCalendars',
     summary: '工作日历年度 / Years of the working calendar',
     description: '12月1日起，次年未载入即列入 alarms / From 1 December a missing next year is an alarm',
   })
@@ -57,7 +58,11 @@ export class WorkingCalendarsController {
 
   @Get('working-calendars/:year')
   @RequirePermission('calendar.read')
-  @ApiOperation({ summary: '某年工作日历 / One year', description: '含历次版本 / With its versions' })
+  @ApiOperation({
+    operationId: 'getWorkingCalendar',
+    summary: '某年工作日历 / One year',
+    description: '含历次版本 / With its versions',
+  })
   @ApiParam(YEAR)
   @ApiOkResponse({ type: CalendarYearDetailDto, description: '年度 / Year' })
   @ApiProblems(404)
@@ -85,6 +90,7 @@ export class WorkingCalendarsController {
   @RequirePermission('calendar.write')
   @ChangesNothing('computes which clocks would move')
   @ApiOperation({
+    operationId: 'previewWorkingCalendar',
     summary: '预览放假通知的影响 / Preview a notice',
     description: '列出会移动的期限，不作任何更改 / Which open clocks would move; nothing is changed',
   })
@@ -102,6 +108,7 @@ export class WorkingCalendarsController {
   @Put('working-calendars/:year')
   @RequirePermission('calendar.write')
   @ApiOperation({
+    operationId: 'applyWorkingCalendar',
     summary: '应用放假通知 / Apply a notice',
     description: '未办结的期限随之移动，已办结的不变 / Open clocks move, met ones never',
   })
@@ -127,6 +134,7 @@ export class WorkingCalendarsController {
   @Get('due-dates')
   @RequirePermission('calendar.read')
   @ApiOperation({
+    operationId: 'computeDueDate',
     summary: '到期日推算 / Compute a due date',
     description: '与全平台同一引擎 / The same engine as everywhere',
   })
