@@ -1,6 +1,7 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { DecisionAction } from '@mingcha/law';
+import type { Request } from 'express';
 import {
   type Actor,
   ApiProblems,
@@ -10,6 +11,7 @@ import {
   OwnTransaction,
   RequirePermission,
   Sealing,
+  traceOf,
   Transactions,
 } from '@mingcha/platform';
 import { DecisionChanges } from './decision-changes';
@@ -151,8 +153,9 @@ export class DecisionActsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: IdentityDisclosureRequest,
     @CurrentActor() actor: Actor,
+    @Req() request: Request,
   ): Promise<IdentityDisclosure> {
-    return this.transactions.run(actor, async () => {
+    const disclose = async () => {
       const record = await this.readings.byId(id);
       if (!record) throw notFound({ zh: '执法决定', en: 'Decision' });
       this.transactions.audit({
@@ -163,7 +166,8 @@ export class DecisionActsController {
         detail: { reason: body.reason },
       });
       return openIdentities(record, this.sealing);
-    });
+    };
+    return this.transactions.run(actor, disclose, traceOf(request));
   }
 
   private async act(id: string, version: number, action: DecisionAction, body: StatusChangeRequest) {
