@@ -52,7 +52,8 @@ export function personActor(person: PersonRow, sessionId: string | null): Actor 
     organId: person.organId,
     organName: person.organName,
     sessionId,
-    scope: scopeOf(roles),
+    // Without a role not even the administrators' rows: what is left is one's own account.
+    scope: roles.length === 0 ? 'public' : scopeOf(roles),
     permissions: permissionsOfRoles(roles),
   };
 }

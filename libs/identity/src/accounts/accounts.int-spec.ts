@@ -3,6 +3,7 @@ import type { Role } from '@mingcha/platform';
 import { type Caller, startTestApp, TEST_PASSWORD, type TestApp } from '@mingcha/testing';
 import { IdentitySeed } from '../identity.seed';
 import { IdentityHttpModule } from '../identity.module';
+import { Identity } from '../identity.service';
 
 const ACCOUNTS = '/api/v1/accounts';
 const ME = '/api/v1/auth/me';
@@ -97,6 +98,7 @@ describe('an account', () => {
     expect((await caller.get(ME)).status).toBe(401);
     await expect(test.signIn('law_office.167799')).rejects.toThrow('403');
     expect((await admin.post(`${ACCOUNTS}/${id}/unlock`).set('If-Match', '"2"')).status).toBe(200);
+    expect((await caller.get(ME)).status).toBe(401);
     expect((await test.signIn('law_office.167799')).user['username']).toBe('law_office.167799');
   });
 
@@ -160,7 +162,7 @@ describe('roles', () => {
     expect((await admin.delete(`${ACCOUNTS}/${id}/role-assignments/${assignment}`)).status).toBe(200);
     expect((await caller.get('/api/v1/api-clients')).status).toBe(403);
     const me = await caller.get(ME);
-    expect([me.body.user.roles, me.body.permissions]).toEqual([[], []]);
+    expect([me.body.user.roles, me.body.permissions, me.body.user.scope]).toEqual([[], [], 'public']);
     expect((await grant(id, 'bureau_supervisor')).status).toBe(201);
     expect((await caller.get('/api/v1/api-clients')).status).toBe(200);
   });
@@ -233,6 +235,56 @@ describe('roles', () => {
     expect((await grant(id, 'bureau_supervisor')).body.errors[0].code).toBe('role_does_not_fit_organ');
     expect((await grant(id, 'street_staff')).body.errors[0].code).toBe('role_does_not_fit_organ');
     expect((await grant(id, 'law_office')).status).toBe(201);
+  });
+});
+
+describe('the door of the room', () => {
+  const identity = () => test.app.get(Identity);
+
+  it('finds organs by credit code in one question and leaves out what nobody has', async () => {
+    const found = await test.asSystem(() =>
+      identity().organsByUscc(['11120998MB1000010L', '11120998MB2663000D', '000000000000000000']),
+    );
+    expect([...found.values()].map((organ) => [organ.shortName, organ.kind])).toEqual(
+      expect.arrayContaining([
+        ['区市场监管局', 'department'],
+        ['望湖街道', 'street'],
+      ]),
+    );
+    expect(found.size).toBe(2);
+  });
+
+  it('lists the bureau first', async () => {
+    const [first, ...others] = await test.asSystem(() => identity().organs());
+    expect(first).toMatchObject({ kind: 'bureau', name: '明川区司法局' });
+    expect(others).toHaveLength(16);
+    expect(await test.asSystem(() => identity().bureau())).toEqual(first);
+  });
+
+  it('knows the actor of an account only while the account is active', async () => {
+    const id = await idOf('legal_reviewer.00010l');
+    const actor = () => test.asSystem(() => identity().actorOf(id));
+    expect(await actor()).toMatchObject({
+      id,
+      role: 'legal_reviewer',
+      scope: 'organ',
+      organName: '明川区市场监督管理局',
+      sessionId: null,
+    });
+    await admin.post(`${ACCOUNTS}/${id}/lock`).set('If-Match', '"1"');
+    expect(await actor()).toBeUndefined();
+  });
+
+  it('tells names to an actor who may not read accounts', async () => {
+    const id = await idOf('statistician');
+    const officerId = await idOf('officer.00010l');
+    const officer = await test.asSystem(() => identity().actorOf(officerId));
+    const names = await test.as(officer!, () => identity().namesOf([id]));
+    expect([...names]).toEqual([[id, '统计员（演示）']]);
+    const seen = await test.as(officer!, () =>
+      test.transactions.query<{ id: string }>('select id from mingcha.account'),
+    );
+    expect(seen).toEqual([{ id: officer!.id }]);
   });
 });
 

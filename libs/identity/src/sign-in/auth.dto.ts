@@ -137,7 +137,7 @@ export class UserDto {
   roles: Role[];
   @ApiProperty({
     description: '可见范围 / Which rows are visible',
-    enum: ['organ', 'district', 'none'],
+    enum: ['organ', 'district', 'none', 'public'],
     example: 'organ',
   })
   scope: Scope;

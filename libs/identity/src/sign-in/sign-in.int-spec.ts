@@ -150,6 +150,14 @@ describe('a locked name', () => {
     expect((await entries()).filter((entry) => entry.action === 'account.lockout')).toHaveLength(1);
   });
 
+  it('is locked again by five more after the lock has ended', async () => {
+    const name = 'officer.37587w';
+    for (let guess = 0; guess < 5; guess++) await login(name, WRONG.password);
+    minutesLater(16);
+    for (let guess = 0; guess < 5; guess++) expect((await login(name, WRONG.password)).status).toBe(401);
+    expect((await login(name, WRONG.password)).status).toBe(429);
+  });
+
   it('is locked in the same way when nobody has it', async () => {
     for (let guess = 0; guess < 5; guess++) await login('phantom', WRONG.password);
     expect((await login('phantom')).status).toBe(429);
