@@ -71,15 +71,17 @@ async function createRoles(owner: DataSource, settings: MigrateSettings): Promis
     for (const [name, password] of logins) {
       const [known] = await manager.query('select 1 from pg_roles where rolname = $1', [name]);
       const [{ literal }] = await manager.query('select quote_literal($1) as literal', [password]);
-      const verb = known ? 'alter' : 'create';
+      // Only a superuser may name these attributes again; the processes refuse a role that has gained them.
       await manager.query(
-        `${verb} role ${name} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password ${literal}`,
+        known
+          ? `alter role ${name} login password ${literal}`
+          : `create role ${name} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password ${literal}`,
       );
     }
     const [auditOwner] = await manager.query(`select 1 from pg_roles where rolname = 'mingcha_audit_owner'`);
     if (!auditOwner) await manager.query('create role mingcha_audit_owner nologin nosuperuser');
     const [{ member }] = await manager.query(
-      `select pg_has_role(current_user, 'mingcha_audit_owner', 'member') as member`,
+      `select pg_has_role(current_user, 'mingcha_audit_owner', 'set') as member`,
     );
     if (!member) await manager.query('grant mingcha_audit_owner to current_user');
     const [{ name }] = await manager.query('select quote_ident(current_database()) as name');
