@@ -117,7 +117,7 @@ export class DisclosureActs {
       [decision.disclosureId, reason, successorDecisionId],
     );
     await this.projection.takeDown([decision.disclosureId!], publicReason);
-    const late = (await this.clocks.withdrawn([decision.id], publicReason)).has(decision.id);
+    const late = await this.clocks.withdrawn(decision.id, publicReason);
     await this.journal.record([
       {
         ...subjectOf(decision, decision.disclosureId!),

@@ -23,34 +23,34 @@ export class DisclosureClocks {
     private readonly deadlines: Deadlines,
   ) {}
 
-  /** The duty to publish is met today. @returns the decisions that were published late */
-  async published(decisionIds: readonly string[]): Promise<Set<string>> {
-    return this.meet(DISCLOSURE_RULES, decisionIds, { act: 'publication' });
+  /** The duty to publish is met. @returns the decisions that were published late */
+  async published(publications: readonly { decisionId: string; on: PlainDate }[]): Promise<Set<string>> {
+    const byDay = new Map<PlainDate, string[]>();
+    for (const { decisionId, on } of publications) byDay.set(on, [...(byDay.get(on) ?? []), decisionId]);
+    const late = new Set<string>();
+    for (const [on, ids] of byDay) {
+      for (const ruleId of DISCLOSURE_RULES) await this.meet(ruleId, ids, on, { act: 'publication' }, late);
+    }
+    return late;
   }
 
-  /** The duty to withdraw is met today. @returns the decisions that were withdrawn late */
-  async withdrawn(decisionIds: readonly string[], reason: string): Promise<Set<string>> {
-    return this.meet([WITHDRAWAL_RULE], decisionIds, { act: 'withdrawal', reason });
+  /** The duty to withdraw is met today. @returns whether it was late */
+  async withdrawn(decisionId: string, reason: string): Promise<boolean> {
+    const late = new Set<string>();
+    const { today } = this.transactions.current;
+    await this.meet(WITHDRAWAL_RULE, [decisionId], today, { act: 'withdrawal', reason }, late);
+    return late.has(decisionId);
   }
 
   private async meet(
-    ruleIds: readonly string[],
+    ruleId: string,
     subjectIds: readonly string[],
+    metOn: PlainDate,
     evidence: Record<string, unknown>,
-  ): Promise<Set<string>> {
-    const late = new Set<string>();
-    for (const ruleId of ruleIds) {
-      const { today: metOn } = this.transactions.current;
-      const changed = await this.deadlines.meet({
-        ruleId,
-        subjectType: SUBJECT,
-        subjectIds,
-        metOn,
-        evidence,
-      });
-      for (const clock of changed) if (clock.state === 'met_late') late.add(clock.subjectId);
-    }
-    return late;
+    late: Set<string>,
+  ): Promise<void> {
+    const changed = await this.deadlines.meet({ ruleId, subjectType: SUBJECT, subjectIds, metOn, evidence });
+    for (const clock of changed) if (clock.state === 'met_late') late.add(clock.subjectId);
   }
 
   async cancelDisclosure(

@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { DecisionChanges } from '@mingcha/case-review';
-import { checkResidentId } from '@mingcha/law';
+import { checkResidentId, type PlainDate } from '@mingcha/law';
 import type { Caller, TestApp } from '@mingcha/testing';
 import { DisclosureJobs } from './disclosure.jobs';
+import { DisclosureSeed } from './disclosure.seed';
+import { Publisher } from './publisher';
 import { law_office, other_law_office, recordDecision, startHouse } from './disclosure-app.factory';
 
 jest.setTimeout(120_000);
@@ -267,6 +269,24 @@ describe('publishing', () => {
       [ids],
     );
     expect(events).toHaveLength(6);
+  });
+});
+
+describe('the seed', () => {
+  it('publishes older decisions in time, and a second run changes nothing', async () => {
+    const old = await recordDecision(test, { decidedOn: '2026-08-03' });
+    const recent = await recordDecision(test);
+    const seed = test.app.get(DisclosureSeed);
+    const publisher = test.app.get(Publisher);
+    await test.asSystem(() =>
+      publisher.publish([{ decisionId: old, publishedOn: '2026-08-07' as PlainDate }]),
+    );
+    expect(await clocksOf(old)).toMatchObject([{ state: 'met' }]);
+    await test.asSystem(() => seed.seedDemonstration());
+    await test.asSystem(() => seed.seedDemonstration());
+    expect(await clocksOf(recent)).toMatchObject([{ state: 'running' }]);
+    const profiles = await test.database.asOwner('select code, version from mingcha.mask_profile');
+    expect(profiles).toEqual([{ code: 'strictest', version: 1 }]);
   });
 });
 

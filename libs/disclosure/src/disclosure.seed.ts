@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { WorkingCalendars } from '@mingcha/deadlines';
+import type { PlainDate } from '@mingcha/law';
 import { Transactions } from '@mingcha/platform';
 import { strictestProfile } from './masking/mask-profile';
 import { Publisher } from './publisher';
@@ -6,6 +8,7 @@ import { Publisher } from './publisher';
 /** Demonstration decisions made public by the seed, the oldest first; the rest stays for people to publish. */
 const PUBLISHED_BEFORE_DAYS = 40;
 const PUBLISHED_AT_MOST = 60;
+const PUBLISHED_AFTER_WORKING_DAYS = 4;
 
 /** Reference and demonstration rows of publications; a second run changes nothing. */
 @Injectable()
@@ -13,6 +16,7 @@ export class DisclosureSeed {
   constructor(
     private readonly transactions: Transactions,
     private readonly publisher: Publisher,
+    private readonly calendars: WorkingCalendars,
   ) {}
 
   async seedReference(): Promise<void> {
@@ -35,11 +39,17 @@ export class DisclosureSeed {
     await this.seedReference();
     const [known] = await this.transactions.query('select 1 from mingcha.disclosure limit 1');
     if (known) return;
-    const rows = await this.transactions.query<{ id: string }>(
-      `select id from mingcha.decision
+    const rows = await this.transactions.query<{ id: string; decidedOn: PlainDate }>(
+      `select id, decided_on as "decidedOn" from mingcha.decision
         where retracted_at is null and status = 'effective' and decided_on < mingcha.today_cn() - ${PUBLISHED_BEFORE_DAYS}
         order by decided_on, id limit ${PUBLISHED_AT_MOST}`,
     );
-    await this.publisher.publish(rows.map((row) => ({ decisionId: row.id })));
+    const calendar = await this.calendars.current();
+    await this.publisher.publish(
+      rows.map(({ id, decidedOn }) => ({
+        decisionId: id,
+        publishedOn: calendar.addWorkingDays(decidedOn, PUBLISHED_AFTER_WORKING_DAYS),
+      })),
+    );
   }
 }

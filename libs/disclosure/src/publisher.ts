@@ -4,6 +4,7 @@ import {
   disclosureTransitions,
   mayBePublished,
   mayPublishPerson,
+  type PlainDate,
   type Verdict,
 } from '@mingcha/law';
 import { Events, type FieldProblem, Transactions } from '@mingcha/platform';
@@ -23,6 +24,8 @@ export interface PublicationRequest {
   decisionId: string;
   /** The version that was looked at; another one is refused as stale. Any version when left out. */
   version?: number | undefined;
+  /** The day it became public, for publications brought over from an earlier system; today when left out. */
+  publishedOn?: PlainDate | undefined;
 }
 
 /** What became of one decision, in the order of the requests. */
@@ -39,6 +42,7 @@ export interface PublicationOutcome {
 
 interface Work {
   index: number;
+  publishedOn: PlainDate;
   decision: DisclosedDecision;
   numbers: OpenedNumbers;
 }
@@ -65,6 +69,7 @@ export class Publisher {
       requests.map((request) => request.decisionId),
       true,
     );
+    const { today } = this.transactions.current;
     const works: Work[] = [];
     const taken = new Set<string>();
     const outcomes = requests.map((request, index): PublicationOutcome => {
@@ -81,7 +86,7 @@ export class Publisher {
       const refusal = this.refusalOf(decision, numbers);
       if (refusal) return refused(refusal, warnings);
       taken.add(decision.id);
-      works.push({ index, decision, numbers });
+      works.push({ index, decision, numbers, publishedOn: request.publishedOn ?? today });
       return outcomeOf(index, decision.id, 'published', decision, warnings, null);
     });
     const written = await this.write(works);
@@ -155,17 +160,18 @@ export class Publisher {
     const rows = await this.transactions.query<{ id: string; decisionId: string }>(
       `insert into mingcha.disclosure as x (decision_id, organ_id, state, published_on, publication_until,
          decision_version, mask_profile, mask_version)
-       select e."decisionId", e."organId", 'published', mingcha.today_cn(), e.until, e.version, $2, $3
-         from jsonb_to_recordset($1::jsonb) as e("decisionId" uuid, "organId" uuid, until date, version int)
+       select e."decisionId", e."organId", 'published', e."on", e.until, e.version, $2, $3
+         from jsonb_to_recordset($1::jsonb) as e("decisionId" uuid, "organId" uuid, "on" date, until date, version int)
        on conflict (decision_id) do update set state = 'published', published_on = excluded.published_on,
          publication_until = excluded.publication_until, decision_version = excluded.decision_version,
          mask_profile = excluded.mask_profile, mask_version = excluded.mask_version, version = x.version + 1
        returning x.id, x.decision_id as "decisionId"`,
       [
         JSON.stringify(
-          works.map(({ decision }) => ({
+          works.map(({ decision, publishedOn }) => ({
             decisionId: decision.id,
             organId: decision.organId,
+            on: publishedOn,
             until: decision.publishedUntil,
             version: decision.version,
           })),
@@ -176,7 +182,9 @@ export class Publisher {
     );
     for (const row of rows) ids.set(row.decisionId, row.id);
     await this.project(works, profile, (decision) => ids.get(decision.id)!);
-    const late = await this.clocks.published([...ids.keys()]);
+    const late = await this.clocks.published(
+      works.map(({ decision, publishedOn }) => ({ decisionId: decision.id, on: publishedOn })),
+    );
     await this.journal.record(
       works.map(({ decision, numbers }) => ({
         disclosureId: ids.get(decision.id)!,
