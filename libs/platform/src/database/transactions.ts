@@ -37,6 +37,8 @@ export interface TransactionContext extends RequestTrace {
   /** The database's clock at the start of the transaction. */
   now: Date;
   today: PlainDate;
+  /** Whose rows the statements meet now; the actor, but within `asSystem`. */
+  visibleTo: Pick<Actor, 'scope' | 'organId' | 'id'>;
   drafts: AuditDraft[];
   tasks: (() => void | Promise<void>)[];
 }
@@ -107,6 +109,7 @@ export class Transactions {
       const started = await this.setContext(runner.manager, actor);
       context = {
         actor,
+        visibleTo: actor,
         manager: runner.manager,
         ...started,
         requestId: trace?.requestId ?? randomUUID(),
@@ -136,11 +139,14 @@ export class Transactions {
    */
   async asSystem<T>(reason: string, work: () => Promise<T>): Promise<T> {
     const context = this.current;
-    await this.setContext(context.manager, { ...systemActor(reason), id: context.actor.id });
+    const before = context.visibleTo;
+    context.visibleTo = { ...systemActor(reason), id: context.actor.id };
+    await this.setContext(context.manager, context.visibleTo);
     try {
       return await work();
     } finally {
-      await this.setContext(context.manager, context.actor).catch(() => undefined);
+      context.visibleTo = before;
+      await this.setContext(context.manager, before).catch(() => undefined);
     }
   }
 

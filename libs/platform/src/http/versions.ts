@@ -2,10 +2,12 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { problem } from './problem';
 
+const FORM = /^(?:W\/)?"?(\d{1,9})"?$/;
+
 /** The version that the caller read, from `If-Match`; 428 when it is missing. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<Request>().headers['if-match'];
-  const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header ?? '');
+  const match = FORM.exec(header ?? '');
   if (!match) {
     throw problem(428, 'version_required', {
       zh: '更改前请先读取记录，并在 If-Match 中带上其版本号',
@@ -13,6 +15,13 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
     });
   }
   return Number(match[1]);
+});
+
+/** The version that the caller read where it is given; for acts that the state of the record guards as well. */
+export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+  const header = context.switchToHttp().getRequest<Request>().headers['if-match'];
+  const match = FORM.exec(header ?? '');
+  return match ? Number(match[1]) : null;
 });
 
 /** @throws 412 with the current version when somebody else has changed the record since it was read. */
