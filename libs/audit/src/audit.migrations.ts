@@ -54,7 +54,7 @@ const TABLES = `
     outcome text not null check (outcome in ('done', 'denied', 'failed')),
     organ_id uuid,
     object_type text not null,
-    object_id text,
+    object_id text collate "C",
     request_id text not null,
     source_address text,
     digest_before text,
