@@ -1,5 +1,4 @@
-import 'antd/dist/reset.css';
-import 'antd/dist/antd.css';
+import './app/style-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AdminApp } from './app/admin-app';

@@ -1,12 +1,4 @@
-import {
-  daysBetween,
-  formatCount,
-  formatFen,
-  formatMoment,
-  readDay,
-  shiftDay,
-  weekday,
-} from './dates';
+import { daysBetween, formatCount, formatFen, formatMoment, readDay, shiftDay, weekday } from './dates';
 
 describe('a typed day', () => {
   it.each([

@@ -52,7 +52,7 @@ export function DayField({
         aria-describedby={describedBy}
         status={wrong ? 'error' : undefined}
         title={wrong ? say('badDay') : say('dayFormat')}
-        placeholder="2026-11-22"
+        placeholder={say('dayShape')}
         inputMode="numeric"
         autoComplete="off"
         onChange={(event) => {

@@ -1,3 +1,6 @@
+// The order matters: our rules come after those of antd and win at the same weight.
+import 'antd/dist/reset.css';
+import 'antd/dist/antd.css';
 import './styles/base.css';
 import './styles/deadline.css';
 import './styles/states.css';

@@ -36,7 +36,7 @@ export const theme: ThemeConfig = {
     motionDurationSlow: '0.15s',
   },
   components: {
-    Table: { cellPaddingBlockSM: 5, cellPaddingInlineSM: 8, headerBg: '#fafafa', headerColor: colours.ink },
+    Table: { cellPaddingBlockSM: 4, cellPaddingInlineSM: 8, headerBg: '#fafafa', headerColor: colours.ink },
     Button: { defaultBorderColor: colours.inputBorder, contentFontSize: 14 },
     Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
     Steps: { colorTextDescription: colours.grey.text },

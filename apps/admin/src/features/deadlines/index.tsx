@@ -10,7 +10,8 @@ export const deadlines: Feature = {
   ],
   menu: [
     {
-      to: '/deadlines',
+      // Open clocks; the met ones are one filter away.
+      to: '/deadlines?state=running',
       group: 'start',
       label: 'menu.deadlines',
       icon: <CalendarOutlined />,

@@ -82,6 +82,7 @@ export function DecisionListPage() {
         key: 'documentNumber',
         title: say('documentNumber'),
         sortKey: 'documentNumber',
+        width: 190,
         render: (row) => <Link to={`/decisions/${row.id}`}>{row.documentNumber}</Link>,
       },
       {
@@ -91,7 +92,17 @@ export function DecisionListPage() {
         render: (row) => row.counterpart.name,
       },
       { key: 'actKind', title: say('actKind'), width: 100, render: (row) => law.actKinds.word(row.actKind) },
-      { key: 'organ', title: say('organ'), ellipsis: true, render: (row) => row.organName },
+      // Everything an organ sees is its own: the column would say the same in each row.
+      ...(isDistrict
+        ? [
+            {
+              key: 'organ',
+              title: say('organ'),
+              ellipsis: true,
+              render: (row: DecisionLine) => row.organName,
+            },
+          ]
+        : []),
       {
         key: 'decidedOn',
         title: say('decidedOn'),
@@ -132,7 +143,7 @@ export function DecisionListPage() {
       },
       { key: 'source', title: say('source'), width: 90, render: (row) => sourceWord(row.source) },
     ],
-    [say, clock, sourceWord, law],
+    [say, clock, sourceWord, law, isDistrict],
   );
 
   const enter = can('decision.write') && (

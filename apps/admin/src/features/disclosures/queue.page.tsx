@@ -34,7 +34,8 @@ const ALLOWED = [
 export function DisclosureQueuePage() {
   const say = useDisclosureTexts();
   const inLanguage = useBilingual();
-  const { today } = useSession();
+  const { today, user } = useSession();
+  const isDistrict = user.scope === 'district';
   const navigate = useNavigate();
   const address = useListAddress(ALLOWED, DEFAULT_SORT);
   const reading = useQueue(address.query);
@@ -72,6 +73,7 @@ export function DisclosureQueuePage() {
       {
         key: 'documentNumber',
         title: say('documentNumber'),
+        width: 190,
         render: (row) => <Link to={`/decisions/${row.decisionId}`}>{row.documentNumber}</Link>,
       },
       {
@@ -92,7 +94,9 @@ export function DisclosureQueuePage() {
         width: 90,
         render: (row) => inLanguage(actKinds.find(({ code }) => code === row.actKind)?.title ?? row.actKind),
       },
-      { key: 'organ', title: say('organ'), ellipsis: true, render: (row) => row.organName },
+      ...(isDistrict
+        ? [{ key: 'organ', title: say('organ'), ellipsis: true, render: (row: QueueLine) => row.organName }]
+        : []),
       {
         key: 'decidedOn',
         title: say('decidedOn'),
@@ -115,7 +119,7 @@ export function DisclosureQueuePage() {
       },
       { key: 'acts', title: say('actions'), width: 140, render: (row) => <RowActs line={row} /> },
     ],
-    [say, inLanguage],
+    [say, inLanguage, isDistrict],
   );
   return (
     <ListPage<QueueLine>

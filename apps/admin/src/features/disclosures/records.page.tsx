@@ -57,6 +57,7 @@ export function DisclosureRecordsPage() {
       {
         key: 'documentNumber',
         title: say('documentNumber'),
+        width: 190,
         render: (row) => <Link to={`/decisions/${row.decisionId}`}>{row.documentNumber}</Link>,
       },
       { key: 'counterpart', title: say('counterpart'), ellipsis: true, render: (row) => row.counterpartName },

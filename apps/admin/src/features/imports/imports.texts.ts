@@ -13,7 +13,7 @@ export const useImportTexts = defineTexts('imports', {
     step5: '导入',
     kind: '表格种类',
     templateHint: '已有“双公示”导出表格的，可直接上传，不必改用模板；表头用标准中文名或代码均可。',
-    downloadTemplate: '下载模板（{{name}}）',
+    downloadTemplate: '下载模板',
     file: '文件',
     fileHint: '.xlsx 或 .csv（UTF-8、GB18030），不超过 10 MB。也可以把文件拖到这里。',
     chooseFile: '选择文件',
@@ -96,7 +96,7 @@ export const useImportTexts = defineTexts('imports', {
     kind: 'Kind of sheet',
     templateHint:
       'A dual-disclosure sheet that a system exported can be uploaded as it is; heads may be the standard Chinese names or codes.',
-    downloadTemplate: 'Download the template ({{name}})',
+    downloadTemplate: 'Download the template',
     file: 'File',
     fileHint: '.xlsx or .csv (UTF-8, GB18030), up to 10 MB. You can also drop the file here.',
     chooseFile: 'Choose a file',

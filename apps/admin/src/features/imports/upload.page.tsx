@@ -66,7 +66,7 @@ export function UploadPage() {
         <p className="mc-intro">{say('templateHint')}</p>
         <p>
           <a href={fileAddress.template(template)} download>
-            {say('downloadTemplate', { name: templateName(template) })}
+            {`${say('downloadTemplate')}：${templateName(template)}`}
           </a>
         </p>
         <div
@@ -78,19 +78,24 @@ export function UploadPage() {
           onDragLeave={() => setOver(false)}
           onDrop={onDrop}
         >
-          <label htmlFor="import-file">{say('file')}</label>
+          <strong>{say('file')}</strong>
           <p id="import-file-hint" className="mc-intro">
             {say('fileHint')}
           </p>
+          {/* The browser's own button speaks the browser's language; ours opens the same dialog. */}
           <input
             ref={input}
-            id="import-file"
             type="file"
             accept=".xlsx,.csv"
-            aria-describedby="import-file-hint import-file-state"
-            aria-invalid={missing || undefined}
+            hidden
             onChange={(event) => choose(event.target.files?.[0])}
           />
+          <Button
+            aria-describedby="import-file-hint import-file-state"
+            onClick={() => input.current?.click()}
+          >
+            {say('chooseFile')}
+          </Button>
           <p id="import-file-state" role="status" className={missing ? 'mc-field-error' : undefined}>
             {missing
               ? say('noFile')

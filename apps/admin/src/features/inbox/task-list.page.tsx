@@ -1,4 +1,12 @@
-import { type Column, EmptyState, type Filter, formatMoment, ListPage, useListAddress } from '@mingcha/ui';
+import {
+  type Column,
+  EmptyState,
+  type Filter,
+  formatMoment,
+  ListPage,
+  useKitTexts,
+  useListAddress,
+} from '@mingcha/ui';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
@@ -10,6 +18,7 @@ const ALLOWED = ['box'];
 /** What waits for the user, what they should know, what a clock reminds of. */
 export function TaskListPage() {
   const say = useInboxTexts();
+  const kit = useKitTexts();
   const address = useListAddress(ALLOWED);
   const reading = useTasks({ box: 'todo', ...address.query });
   const { mutate: markRead } = useMarkRead();
@@ -42,7 +51,7 @@ export function TaskListPage() {
       { key: 'createdAt', title: say('createdAt'), width: 150, render: (row) => formatMoment(row.createdAt) },
       {
         key: 'act',
-        title: '',
+        title: kit('actions'),
         width: 110,
         render: (row) =>
           row.kind !== 'todo' && !row.readAt ? (
@@ -52,7 +61,7 @@ export function TaskListPage() {
           ) : null,
       },
     ],
-    [say, markRead],
+    [say, kit, markRead],
   );
   return (
     <ListPage<Task>

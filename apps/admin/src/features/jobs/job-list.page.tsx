@@ -8,6 +8,7 @@ import {
   PageHead,
   StatusTag,
   type Tone,
+  useKitTexts,
 } from '@mingcha/ui';
 import { App, Button } from 'antd';
 import { useMemo, useState } from 'react';
@@ -34,6 +35,7 @@ function resultWords(run: JobRun): string {
 export function JobListPage() {
   const say = useJobTexts();
   const stateWord = useRunState();
+  const kit = useKitTexts();
   const { message } = App.useApp();
   const { can } = useSession();
   const reading = useJobs();
@@ -91,7 +93,7 @@ export function JobListPage() {
       },
       {
         key: 'act',
-        title: '',
+        title: kit('actions'),
         width: 100,
         render: (row) =>
           mayRun ? (
@@ -101,7 +103,7 @@ export function JobListPage() {
           ) : null,
       },
     ],
-    [say, stateWord, mayRun],
+    [say, kit, stateWord, mayRun],
   );
   return (
     <>

@@ -10,6 +10,7 @@ import {
   setSingleKeys,
   singleKeysOn,
   StatusTag,
+  useKitTexts,
   useLanguage,
 } from '@mingcha/ui';
 import { App, Button, Checkbox, Radio } from 'antd';
@@ -22,6 +23,7 @@ import { SecondFactor } from './second-factor';
 
 function Sessions() {
   const say = useProfileTexts();
+  const kit = useKitTexts();
   const { message } = App.useApp();
   const reading = useOwnSessions();
   const end = useEndSession();
@@ -49,7 +51,7 @@ function Sessions() {
       { key: 'last', title: say('lastSeen'), width: 150, render: (row) => formatMoment(row.lastSeenAt) },
       {
         key: 'act',
-        title: '',
+        title: kit('actions'),
         width: 80,
         render: (row) =>
           row.current ? null : (
@@ -59,7 +61,7 @@ function Sessions() {
           ),
       },
     ],
-    [say],
+    [say, kit],
   );
   return (
     <>
