@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WorkingCalendars } from '@mingcha/deadlines';
-import { type ActKind, addDays, type PlainDate } from '@mingcha/law';
+import type { ActKind, PlainDate } from '@mingcha/law';
 import { Transactions } from '@mingcha/platform';
 import type { DecisionDraft } from './decision.types';
 import { Decisions } from './decisions';
@@ -14,6 +14,7 @@ interface Sample {
 /** Seven working days for penalty and licence, twenty for the rest: some are due today, some soon, a few overdue. */
 const SAMPLES: readonly Sample[] = [
   { actKind: 'penalty', age: 1 },
+  { actKind: 'licensing', age: 2 },
   { actKind: 'penalty', age: 5 },
   { actKind: 'penalty', age: 7 },
   { actKind: 'licensing', age: 3 },
@@ -26,9 +27,6 @@ const LATE: readonly Sample[] = [
   { actKind: 'penalty', age: 9 },
   { actKind: 'confirmation', age: 22 },
 ];
-/** Old enough to be published by the seed of the disclosure room. */
-const OLD_DAYS = [62, 55, 48];
-
 const BUSINESSES = [
   '晨光食品',
   '百川物流',
@@ -76,9 +74,6 @@ export class CaseReviewSeed {
       ),
       ...(index < 2 ? LATE : []).map((sample, number) =>
         draftOf(organ, sample.actKind, before(sample.age), index * 10 + SAMPLES.length + number),
-      ),
-      ...OLD_DAYS.map((days, number) =>
-        draftOf(organ, 'penalty', addDays(today, -days), 500 + index * 10 + number),
       ),
     ]);
     const outcomes = await this.decisions.record(drafts, { source: 'rest', onExisting: 'skip' });

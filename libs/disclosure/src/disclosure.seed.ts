@@ -5,9 +5,8 @@ import { Transactions } from '@mingcha/platform';
 import { strictestProfile } from './masking/mask-profile';
 import { Publisher } from './publisher';
 
-/** Demonstration decisions made public by the seed, the oldest first; the rest stays for people to publish. */
-const PUBLISHED_BEFORE_DAYS = 40;
-const PUBLISHED_AT_MOST = 60;
+/** Licences of the last days are public already, in time; the rest stays for people to publish. */
+const PUBLISHED_SINCE_DAYS = 6;
 const PUBLISHED_AFTER_WORKING_DAYS = 4;
 
 /** Reference and demonstration rows of publications; a second run changes nothing. */
@@ -34,15 +33,16 @@ export class DisclosureSeed {
     );
   }
 
-  /** Publishes older decisions once, so that the public pages are not empty; nothing after the first run. */
+  /** Publishes the newest licences once, so that the public pages are not empty; nothing after the first run. */
   async seedDemonstration(): Promise<void> {
     await this.seedReference();
     const [known] = await this.transactions.query('select 1 from mingcha.disclosure limit 1');
     if (known) return;
     const rows = await this.transactions.query<{ id: string; decidedOn: PlainDate }>(
       `select id, decided_on as "decidedOn" from mingcha.decision
-        where retracted_at is null and status = 'effective' and decided_on < mingcha.today_cn() - ${PUBLISHED_BEFORE_DAYS}
-        order by decided_on, id limit ${PUBLISHED_AT_MOST}`,
+        where retracted_at is null and status = 'effective' and act_kind = 'licensing'
+          and decided_on >= mingcha.today_cn() - ${PUBLISHED_SINCE_DAYS}
+        order by decided_on, id`,
     );
     const calendar = await this.calendars.current();
     await this.publisher.publish(
