@@ -88,6 +88,9 @@ export abstract class DecisionContent {
 export class Decision extends DecisionContent {
   @PrimaryColumn('uuid')
   id: string;
+  /** Pairs of neighbouring characters, see `searchPairs`. */
+  @Column('text', { name: 'search_pairs', array: true })
+  searchPairs: string[];
   @Column('int')
   version: number;
 }

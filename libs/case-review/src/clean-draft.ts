@@ -12,7 +12,9 @@ type Plain = Record<string, unknown>;
 /** A draft before anything is known about it: cleaned, with Chinese names turned into codes, not yet checked. */
 export type CleanDraft = Plain;
 
-const BLANKS = /^[\s\u3000\u200b-\u200d\u2060\ufeff]+|[\s\u3000\u200b-\u200d\u2060\ufeff]+$/g;
+/** Spreadsheets carry these along; `trim` takes ideographic blanks, but not them. */
+const INVISIBLE = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+const INVISIBLE_END = /^[\u200b-\u200d\u2060]|[\u200b-\u200d\u2060]$/;
 const CODES = new Set(['organUscc', 'uscc', 'idNumber', 'representativeIdNumber', 'sourceUnitCode']);
 const IDS = new Set(['organId']);
 
@@ -37,17 +39,21 @@ const PENALTY_ALIASES = new Map([
 export function cleanDraft(draft: unknown): CleanDraft {
   if (!isPlain(draft)) return { '': draft };
   const clean = cleanFields(draft);
-  clean['actKind'] = named(clean['actKind'], ACT_KIND_OF);
+  rename(clean, 'actKind', (value) => named(value, ACT_KIND_OF));
   const counterpart = clean['counterpart'];
   if (isPlain(counterpart)) {
-    counterpart['category'] = named(counterpart['category'], CATEGORY_OF);
-    counterpart['idType'] = idTypeOf(counterpart['idType']);
-    counterpart['representativeIdType'] = idTypeOf(counterpart['representativeIdType']);
-    dropAbsent(counterpart);
+    rename(counterpart, 'category', (value) => named(value, CATEGORY_OF));
+    rename(counterpart, 'idType', idTypeOf);
+    rename(counterpart, 'representativeIdType', idTypeOf);
   }
   if (Array.isArray(clean['penaltyKinds'])) clean['penaltyKinds'] = penaltyCodes(clean['penaltyKinds']);
-  dropAbsent(clean);
   return clean;
+}
+
+/** Absent members stay absent: deleting one would make every later look at the object slow. */
+function rename(record: Plain, name: string, read: (value: unknown) => unknown): void {
+  const value = record[name];
+  if (value !== undefined) record[name] = read(value);
 }
 
 function cleanFields(record: Plain): Plain {
@@ -62,7 +68,7 @@ function cleanFields(record: Plain): Plain {
 function cleanValue(name: string, value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') {
-    const text = CODES.has(name) ? cleanIdentifier(value) : value.replace(BLANKS, '');
+    const text = CODES.has(name) ? cleanIdentifier(value) : trimmed(value);
     if (text === '') return undefined;
     return IDS.has(name) ? text.toLowerCase() : text;
   }
@@ -70,10 +76,15 @@ function cleanValue(name: string, value: unknown): unknown {
   return isPlain(value) ? cleanFields(value) : value;
 }
 
+function trimmed(text: string): string {
+  const short = text.trim();
+  return INVISIBLE_END.test(short) ? short.replace(INVISIBLE, '') : short;
+}
+
 function penaltyCodes(values: readonly unknown[]): unknown[] {
   const codes = new Set<unknown>();
   for (const value of values) {
-    const text = typeof value === 'string' ? value.replace(BLANKS, '') : value;
+    const text = typeof value === 'string' ? trimmed(value) : value;
     if (text === '') continue;
     if (typeof text !== 'string' || /^[a-z_]+$/.test(text)) {
       codes.add(text);
@@ -97,10 +108,6 @@ function namesOf(list: readonly CodeEntry<string>[]): Map<string, string> {
 
 function named(value: unknown, names: ReadonlyMap<string, string>): unknown {
   return typeof value === 'string' ? (names.get(value) ?? value) : value;
-}
-
-function dropAbsent(record: Plain): void {
-  for (const name of Object.keys(record)) if (record[name] === undefined) delete record[name];
 }
 
 function isPlain(value: unknown): value is Plain {

@@ -1,12 +1,13 @@
 import { actKinds, counterpartCategories, type DecisionStatus, decisionTransitions } from '@mingcha/law';
 import type { ListSpec } from '@mingcha/platform';
 import { DECISION_SOURCES } from './decision.types';
+import { searchPairs } from './search-pairs';
 
 const codes = (list: readonly { code: string }[]) => list.map((entry) => entry.code);
 const STATUSES = Object.keys(decisionTransitions.states) as DecisionStatus[];
 
-/** What is searched; the index stands over the same expression. */
-const SEARCHED = `lower(d.document_number || ' ' || d.counterpart_name)`;
+/** What is searched; `search_pairs` holds its pairs of characters. */
+const SEARCHED = `lower((d.document_number || ' ' || d.counterpart_name) collate "default")`;
 const USCC = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 
 export const OPEN_FINDINGS = `(select count(*)::int from mingcha.decision_finding f where f.decision_id = d.id and f.settled_at is null)`;
@@ -40,16 +41,14 @@ export const decisionList: ListSpec = {
 };
 
 /**
- * A piece of the document number or of the party's name, at any place, or a whole credit code. The index holds pairs
- * of characters, so two Chinese characters are found as fast as ten; one character reads the table.
+ * A piece of the document number or of the party's name, at any place, or a whole credit code. One character has no
+ * pair and reads the table.
  */
 export function searchCondition(text: string, bind: (value: unknown) => string): string {
   const wanted = text.toLowerCase();
+  const pairs = searchPairs(wanted);
   const like = `${SEARCHED} like ${bind(`%${wanted.replace(/[\\%_]/g, '\\$&')}%`)}`;
-  const found =
-    wanted.length >= 2
-      ? `(mingcha.bigrams(${SEARCHED}) @> mingcha.bigrams(${bind(wanted)}) and ${like})`
-      : like;
+  const found = pairs.length === 0 ? like : `(d.search_pairs @> ${bind(pairs)}::text[] and ${like})`;
   const code = text.toUpperCase();
   return USCC.test(code) ? `(${found} or d.counterpart_uscc = ${bind(code)})` : found;
 }

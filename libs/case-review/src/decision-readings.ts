@@ -57,12 +57,33 @@ export class DecisionReadings {
     return row;
   }
 
-  /** The decisions of an import batch as they stand. */
+  /** The decisions that an import batch was the last to write, as they stand. */
   async byBatch(batchId: string): Promise<DecisionRecord[]> {
     return this.transactions.query<DecisionRecord>(
       `select ${DECISION_FIELDS} from ${DECISION_FROM} where d.batch_id = $1 and ${DECISION_IS_PRESENT} order by d.id`,
       [batchId],
     );
+  }
+
+  /** The version that stood before the present one; decisions still in their first version are left out. */
+  async previous(ids: readonly string[]): Promise<DecisionRecord[]> {
+    return this.transactions.query<DecisionRecord>(
+      `select d.decision_id as id, ${CONTENT_FIELDS}
+         from mingcha.decision_version d join mingcha.organ o on o.id = d.organ_id
+         join mingcha.decision present on present.id = d.decision_id and present.version = d.version + 1
+        where d.decision_id = any ($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  /** Decisions that a batch wrote and that were written again afterwards, by whomever. */
+  async writtenAfter(batchId: string): Promise<string[]> {
+    const rows = await this.transactions.query<{ id: string }>(
+      `select distinct v.decision_id as id from mingcha.decision_version v
+         join mingcha.decision d on d.id = v.decision_id and d.retracted_at is null where v.batch_id = $1`,
+      [batchId],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Every version of a decision, the oldest first, the present one last. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sealing } from '@mingcha/platform';
 import type { DecisionInput } from './decision.dto';
 import type { DecisionSource } from './decision.types';
+import { searchPairs } from './search-pairs';
 
 /** Columns of a decision that hold what the source says, with their types; the order is the order of the digest. */
 const SAID = {
@@ -48,21 +49,25 @@ const ABOUT = {
   recorded_by: 'text',
 } as const;
 
-const TYPES: Record<string, string> = { organ_id: 'uuid', ...SAID, ...ABOUT };
+const TYPES: Record<string, string> = { organ_id: 'uuid', ...SAID, ...ABOUT, search_pairs: 'text[]' };
 
 /** Columns that a decision and its superseded versions share, without id and version. */
-export const CONTENT_COLUMNS: readonly string[] = Object.keys(TYPES);
+export const CONTENT_COLUMNS: readonly string[] = Object.keys(TYPES).filter(
+  (name) => name !== 'search_pairs',
+);
+/** The same and what only the present row has, for search. */
+export const PRESENT_COLUMNS: readonly string[] = Object.keys(TYPES);
 /** Columns an update replaces; organ, number and where the row first came from stay. */
-export const UPDATED_COLUMNS: readonly string[] = CONTENT_COLUMNS.filter(
+export const UPDATED_COLUMNS: readonly string[] = PRESENT_COLUMNS.filter(
   (column) => !['organ_id', 'document_number', 'source', 'retracted_at'].includes(column),
 );
 
-/** `name type` for `jsonb_to_recordset`. */
-export function recordType(columns: readonly string[], extra = ''): string {
-  return `${extra}${columns.map((column) => `${column} ${TYPES[column]}`).join(', ')}`;
+/** `name type` for `json_to_recordset`. */
+export function recordType(columns: readonly string[], first: readonly string[] = []): string {
+  return [...first, ...columns.map((column) => `${column} ${TYPES[column]}`)].join(', ');
 }
 
-/** A row by column name, ready for `jsonb_to_recordset`. */
+/** A row by column name, ready for `json_to_recordset`. */
 export type DecisionRow = { id: string; version: number } & Record<string, unknown>;
 
 /** What an identity number is known by without opening it: digests keyed for two columns. */
@@ -91,6 +96,10 @@ export interface RowContext {
   now: Date;
   recordedBy: string;
 }
+
+/** One object for all rows, so that a column without any is seen to be the same in all of them. */
+const NONE: readonly never[] = [];
+const NO_DETAILS = {};
 
 /** The row of a checked draft. Identity numbers are sealed for the row's id. */
 export function rowOf(
@@ -124,7 +133,7 @@ export function rowOf(
     legal_basis: draft.legalBasis ?? '',
     facts: draft.facts ?? '',
     content: draft.content ?? '',
-    penalty_kinds: draft.penaltyKinds ?? [],
+    penalty_kinds: draft.penaltyKinds ?? NONE,
     fine_fen: draft.fineFen,
     confiscated_fen: draft.confiscatedFen,
     decided_on: draft.decidedOn,
@@ -132,8 +141,8 @@ export function rowOf(
     valid_until: draft.validUntil,
     published_until: draft.publishedUntil,
     procedure: draft.procedure,
-    officers: draft.officers ?? [],
-    details: draft.details ?? {},
+    officers: draft.officers ?? NONE,
+    details: draft.details ?? NO_DETAILS,
     source: context.source,
     source_system: context.sourceSystem,
     source_version: draft.sourceVersion,
@@ -143,6 +152,7 @@ export function rowOf(
     content_digest: digest,
     recorded_at: context.now.toISOString(),
     recorded_by: context.recordedBy,
+    search_pairs: searchPairs(`${draft.documentNumber} ${counterpart.name}`),
   };
 }
 

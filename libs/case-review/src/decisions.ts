@@ -128,15 +128,14 @@ export class Decisions {
   }
 
   private async findExisting(entries: readonly ReadyDraft[]): Promise<Map<string, ExistingRow>> {
-    const rows = await this.transactions.query<ExistingRow>(
-      `select d.id, d.organ_id || ' ' || d.document_number as key, d.organ_id as "organId", d.act_kind as "actKind",
-              d.document_number as "documentNumber", d.version, d.content_digest as "contentDigest",
-              d.source_version as "sourceVersion", d.batch_id as "batchId", d.status, d.decided_on as "decidedOn"
-         from unnest($1::uuid[], $2::text[]) as wanted (organ_id, document_number)
-         join mingcha.decision d on d.organ_id = wanted.organ_id and d.document_number = wanted.document_number
-        where d.retracted_at is null`,
-      [entries.map(({ organ }) => organ.id), entries.map(({ draft }) => draft.documentNumber)],
-    );
+    // Most calls speak of one organ; then the index is read once along its numbers.
+    const organIds = new Set(entries.map(({ organ }) => organ.id));
+    const numbersOf = (organId: string) =>
+      entries.filter(({ organ }) => organ.id === organId).map(({ draft }) => draft.documentNumber);
+    const rows: ExistingRow[] = [];
+    for (const organId of organIds) {
+      rows.push(...(await this.transactions.query<ExistingRow>(EXISTING, [organId, numbersOf(organId)])));
+    }
     return new Map(rows.map((row) => [row.key, row]));
   }
 
@@ -254,6 +253,13 @@ export class Decisions {
     });
   }
 }
+
+const EXISTING = `
+  select d.id, d.organ_id || ' ' || d.document_number as key, d.organ_id as "organId", d.act_kind as "actKind",
+         d.document_number as "documentNumber", d.version, d.content_digest as "contentDigest",
+         d.source_version as "sourceVersion", d.batch_id as "batchId", d.status, d.decided_on as "decidedOn"
+    from mingcha.decision d
+   where d.organ_id = $1 and d.document_number = any ($2::text[]) and d.retracted_at is null`;
 
 const TOO_OFTEN: Finding = {
   pointer: '/documentNumber',

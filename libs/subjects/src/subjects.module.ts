@@ -7,7 +7,7 @@ import { SubjectsSeed } from './subjects.seed';
 
 @Module({
   providers: [SubjectRegister, Subjects, SubjectsSeed],
-  exports: [Subjects, SubjectsSeed],
+  exports: [SubjectRegister, Subjects, SubjectsSeed],
 })
 export class SubjectsModule {}
 

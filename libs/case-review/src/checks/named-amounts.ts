@@ -12,17 +12,27 @@ const GAP = '[^0-9，,。；;、\\n]{0,12}?';
  * In the order of the text. Amounts without a unit are not understood and left out.
  */
 export function amountsAfter(word: string, text: string): number[] {
+  if (!text.includes(word)) return [];
   const half = text.replace(/[０-９．，]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  const pattern = new RegExp(
-    `${word}${GAP}((?:\\d[\\d,]*(?:\\.\\d+)?)|[${CHINESE}]+)\\s*(万元|万圆|元|圆)`,
-    'g',
-  );
   const found: number[] = [];
-  for (const [, amount, unit] of half.matchAll(pattern)) {
+  for (const [, amount, unit] of half.matchAll(patternFor(word))) {
     const value = /^\d/.test(amount!) ? Number(amount!.replace(/,/g, '')) : chineseNumber(amount!);
     if (value !== undefined) found.push(Math.round(value * UNITS[unit!]!));
   }
   return found;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternFor(word: string): RegExp {
+  const known = patterns.get(word);
+  if (known) return known;
+  const pattern = new RegExp(
+    `${word}${GAP}((?:\\d[\\d,]*(?:\\.\\d+)?)|[${CHINESE}]+)\\s*(万元|万圆|元|圆)`,
+    'g',
+  );
+  patterns.set(word, pattern);
+  return pattern;
 }
 
 /** A number written in Chinese numerals, everyday or formal, up to the hundreds of millions; undefined if unreadable. */
