@@ -89,6 +89,53 @@ describe('numbers of persons', () => {
   });
 });
 
+it('whatever is typed, no identity or mobile number is left that the database would refuse', () => {
+  const day = '(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])';
+  const refused = [
+    new RegExp(`(^|[^0-9A-Za-z])[1-9][0-9]{5}(18|19|20)[0-9]{2}${day}[0-9]{3}[0-9Xx]([^0-9A-Za-z]|$)`),
+    /(^|[^0-9A-Za-z])1[3-9][0-9]{9}([^0-9A-Za-z]|$)/,
+  ];
+  const piece = fc.constantFrom(
+    ...[
+      '11010519491231002X',
+      '110105194912310021',
+      '13812345678',
+      '86',
+      '+86',
+      '-',
+      ' ',
+      '号',
+      '：',
+      'A',
+      '1',
+      '0',
+      '公司',
+    ],
+    ...[
+      '6222021234567890123',
+      '渝A12345',
+      '明川区张三食品有限公司',
+      '住',
+      '路',
+      '，',
+      'E12345678',
+      '微信',
+      '账号',
+    ],
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 12 }),
+      fc.constantFrom(person, company, shop),
+      (parts, context) => {
+        const shown = masked(parts.join(''), context);
+        for (const pattern of refused) expect(shown).not.toMatch(pattern);
+      },
+    ),
+    { numRuns: 3_000 },
+  );
+});
+
 describe('names', () => {
   it.each([
     ['当事人王小明于9月24日驾车', '当事人王某于9月24日驾车'],
@@ -117,6 +164,8 @@ describe('names', () => {
     );
     expect(maskParty(company, strictestProfile)).toBe('明川区张三食品有限公司');
     expect(maskRepresentative(company, strictestProfile)).toBe('张三');
+    const dirty = { ...company, party: { ...company.party, representative: '张三 13812345678' } };
+    expect(maskRepresentative(dirty, strictestProfile)).toBe('张三 •••');
   });
 
   it('of a shop stays, that of the person behind it becomes surname and 某', () => {

@@ -41,7 +41,10 @@ export function maskText(original: string, context: MaskContext, profile: MaskPr
     ...findPlaces(text, context.party.category === 'organization'),
     ...findOtherPersons(text, publicPersons(context)),
   ].filter((place) => place.kind === 'person_name' || profile.rules[place.kind] === 'remove');
-  return replace(original, merge(found.filter((place) => !isInside(place, kept))));
+  return replace(
+    original,
+    merge(found.filter((place) => !isKept(place, kept)).map((place) => wholeRun(text, place))),
+  );
 }
 
 /** The public version of a party's name. */
@@ -56,7 +59,8 @@ export function maskRepresentative(context: MaskContext, profile: MaskProfile): 
   if (!representative || category === 'person') return null;
   if (category === 'sole_trader' && profile.rules.sole_trader_representative === 'surname')
     return maskPersonName(representative);
-  return representative;
+  // Telephone numbers have been seen behind the name in source sheets.
+  return maskText(representative, context, profile).text;
 }
 
 function ownNames(text: string, { party }: MaskContext, profile: MaskProfile): Found[] {
@@ -85,7 +89,7 @@ function publicPersons({ party, publicNames }: MaskContext): ReadonlySet<string>
   return new Set([...own, ...punished, ...shown, ...publicNames.filter((name) => name.length > 1)]);
 }
 
-/** The name of an organisation or a shop stays whole, also where it contains somebody's name. */
+/** In the name of an organisation or a shop a person's name stays; a number does not. */
 function keptPlaces(text: string, { party, publicNames }: MaskContext): Found[] {
   const names = [...(party.category === 'person' ? [] : [party.name]), ...publicNames];
   return names
@@ -93,8 +97,22 @@ function keptPlaces(text: string, { party, publicNames }: MaskContext): Found[] 
     .flatMap((name) => findAll(text, new RegExp(escape(halfWidth(name)), 'g'), 'other_person'));
 }
 
-function isInside(place: Found, kept: readonly Found[]): boolean {
-  return kept.some((name) => place.from >= name.from && place.to <= name.to);
+function isKept(place: Found, kept: readonly Found[]): boolean {
+  const isName = place.kind === 'person_name' || place.kind === 'other_person';
+  return isName && kept.some((name) => place.from >= name.from && place.to <= name.to);
+}
+
+/**
+ * A place that ends inside a run of letters and digits takes the whole run: what would be left of it might be a number
+ * of its own.
+ */
+function wholeRun(text: string, place: Found): Found {
+  if (place.kind === 'person_name' || place.kind === 'other_person') return place;
+  const isRun = (at: number) => /[0-9A-Za-z]/.test(text[at] ?? '');
+  let { from, to } = place;
+  while (isRun(from - 1) && isRun(from)) from--;
+  while (isRun(to) && isRun(to - 1)) to++;
+  return { ...place, from, to };
 }
 
 /** Overlapping places become one: what is named first keeps its kind, and the whole is hidden. */
