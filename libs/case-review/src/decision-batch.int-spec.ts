@@ -4,7 +4,7 @@ import type request from 'supertest';
 import { aDecision } from './case-review.factory';
 import type { DecisionDraft, RecordOutcome } from './decision.types';
 import { Decisions } from './decisions';
-import { house, seedHouse } from './spec-house';
+import { house, seedHouse } from './case-review-app.factory';
 
 const MARKET = '11120998MB1000010L';
 const CITY = '11120998MB1079208Y';

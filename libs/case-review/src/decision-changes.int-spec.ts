@@ -3,7 +3,7 @@ import { aDecision } from './case-review.factory';
 import type { DecisionDraft } from './decision.types';
 import { Decisions } from './decisions';
 import { ImportReversal } from './import-reversal';
-import { house, seedHouse } from './spec-house';
+import { house, seedHouse } from './case-review-app.factory';
 
 const MARKET = '11120998MB1000010L';
 const BASE = '/api/v1/decisions';

@@ -1,6 +1,6 @@
 import { type Caller, startTestApp, type TestApp } from '@mingcha/testing';
 import { aDecision, inventedUscc } from './case-review.factory';
-import { house, seedHouse } from './spec-house';
+import { house, seedHouse } from './case-review-app.factory';
 
 const MARKET = '11120998MB1000010L';
 const CITY = '11120998MB1079208Y';
