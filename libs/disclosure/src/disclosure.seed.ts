@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { WorkingCalendars } from '@mingcha/deadlines';
-import type { PlainDate } from '@mingcha/law';
+import { earlierOf, type PlainDate } from '@mingcha/law';
 import { Transactions } from '@mingcha/platform';
 import { strictestProfile } from './masking/mask-profile';
 import { Publisher } from './publisher';
 
 /** Licences of the last days are public already, in time; the rest stays for people to publish. */
 const PUBLISHED_SINCE_DAYS = 6;
-const PUBLISHED_AFTER_WORKING_DAYS = 4;
+const PUBLISHED_AFTER_WORKING_DAYS = 2;
 
 /** Reference and demonstration rows of publications; a second run changes nothing. */
 @Injectable()
@@ -45,10 +45,11 @@ export class DisclosureSeed {
         order by decided_on, id`,
     );
     const calendar = await this.calendars.current();
+    const { today } = this.transactions.current;
     await this.publisher.publish(
       rows.map(({ id, decidedOn }) => ({
         decisionId: id,
-        publishedOn: calendar.addWorkingDays(decidedOn, PUBLISHED_AFTER_WORKING_DAYS),
+        publishedOn: earlierOf(today, calendar.addWorkingDays(decidedOn, PUBLISHED_AFTER_WORKING_DAYS)),
       })),
     );
   }
