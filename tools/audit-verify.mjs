@@ -14,6 +14,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 const FIRST_PREVIOUS = '0'.repeat(64);
 const PUBLIC_CHAIN = 64;
@@ -266,7 +267,7 @@ function readArguments(words) {
   return folder && Object.values(options).every(Boolean) ? { folder, options } : null;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === path.resolve(new URL(import.meta.url).pathname)) {
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const asked = readArguments(process.argv.slice(2));
   if (!asked || !existsSync(asked.folder)) {
     process.stderr.write(
