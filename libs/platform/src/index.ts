@@ -49,7 +49,7 @@ export {
   RequestTransactionInterceptor,
 } from './http/request-transaction.interceptor';
 export { CleanTextPipe, toFieldProblems, validationPipe } from './http/validation';
-export { IfMatch, OptionalIfMatch, requireVersion } from './http/versions';
+export { IfMatch, requireVersion } from './http/versions';
 export { createLogger, LOGGER, NestLog } from './logging';
 export {
   definePermissions,

@@ -17,13 +17,6 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return Number(match[1]);
 });
 
-/** The version that the caller read where it is given; for acts that the state of the record guards as well. */
-export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
-  const header = context.switchToHttp().getRequest<Request>().headers['if-match'];
-  const match = FORM.exec(header ?? '');
-  return match ? Number(match[1]) : null;
-});
-
 /** @throws 412 with the current version when somebody else has changed the record since it was read. */
 export function requireVersion(current: number, given: number): void {
   if (current === given) return;
