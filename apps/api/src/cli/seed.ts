@@ -19,6 +19,7 @@ export async function seedCommand(words: string[]): Promise<object> {
       const [row] = await transactions.query<{ kind: string }>('select kind from mingcha.installation');
       const isDemonstration = row!.kind === 'demonstration';
       await app.get(DeadlinesSeed).seedReference();
+      await app.get(DisclosureSeed).seedReference();
       const identity = app.get(IdentitySeed);
       await identity.seedReference();
       const accounts = isDemonstration
