@@ -1,19 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { Body, Controller, Get, Injectable, Module, Post } from '@nestjs/common';
+import { Controller, Get, Injectable, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { AuditHttpModule } from '@mingcha/audit';
-import { IdentityHttpModule, IdentitySeed } from '@mingcha/identity';
 import {
   checkBeforeStart,
-  ChangesNothing,
   definePermissions,
   JobHandler,
   type MigrationClass,
   Public,
   RequirePermission,
-  Transactions,
 } from '@mingcha/platform';
-import { createTestDatabase, startTestApp, type TestApp, type TestDatabase } from '@mingcha/testing';
+import { createTestDatabase, startTestApp, type TestDatabase } from '@mingcha/testing';
 import { entities, migrations, roomRoutes } from './rooms';
 
 definePermissions('broken-copy', { 'broken.write': { roles: ['officer'] } });
@@ -196,87 +192,5 @@ describe('the check of the database before the start', () => {
     await database.asOwner('create table mingcha.forgotten (id int)');
     await database.asOwner('alter table mingcha.decision disable row level security');
     await expect(check()).rejects.toThrow(/(forgotten.*decision|decision.*forgotten)/);
-  });
-});
-
-@Controller('api/v1/broken')
-class ForgetfulController {
-  constructor(private readonly transactions: Transactions) {}
-
-  @Post('forgetful')
-  @RequirePermission('broken.write')
-  async forgetful(@Body() body: { note?: string }) {
-    await this.transactions.query('insert into mingcha.note (note) values ($1)', [body.note ?? '']);
-    return {};
-  }
-
-  @Post('honest')
-  @RequirePermission('broken.write')
-  async honest(@Body() body: { note?: string }) {
-    await this.transactions.query('insert into mingcha.note (note) values ($1)', [body.note ?? '']);
-    this.transactions.audit({ action: 'note.write', objectType: 'note', objectId: null });
-    return {};
-  }
-
-  @Post('preview')
-  @RequirePermission('broken.write')
-  @ChangesNothing('only counts')
-  preview() {
-    return this.transactions.query('select count(*)::int as notes from mingcha.note');
-  }
-}
-
-@Module({ controllers: [ForgetfulController] })
-class ForgetfulModule {}
-
-describe('a changing route that leaves no audit entry', () => {
-  let test: TestApp;
-
-  beforeAll(async () => {
-    test = await startTestApp({ modules: [AuditHttpModule, IdentityHttpModule, ForgetfulModule] });
-    await test.database.asOwner('create table mingcha.note (id uuid default mingcha.new_id(), note text)');
-    await test.database.asOwner(`call mingcha.protect('mingcha.note', 'shared', 'select, insert')`);
-    await test.asSystem(async () => {
-      await test.app.get(IdentitySeed).seedReference();
-      await test.app.get(IdentitySeed).seedDemonstration();
-    });
-  });
-  afterAll(() => test.close());
-
-  const notes = () => test.database.asOwner<{ note: string }>('select note from mingcha.note order by 1');
-  const done = async (requestId: string) =>
-    test.database.asOwner(`select 1 from audit.entry where request_id = $1 and outcome = 'done'`, [
-      requestId,
-    ]);
-
-  it('answers 500 and changes nothing', async () => {
-    const officer = await test.signIn('officer.00010l');
-    const answer = await officer.post('/api/v1/broken/forgetful').send({ note: 'lost' });
-    expect([answer.status, answer.body.code]).toEqual([500, 'internal_error']);
-    expect(await notes()).toEqual([]);
-    expect(await done(answer.headers['x-request-id']!)).toEqual([]);
-  });
-
-  it('differs in that alone from one that works', async () => {
-    const officer = await test.signIn('officer.00010l');
-    const answer = await officer.post('/api/v1/broken/honest').send({ note: 'kept' });
-    expect(answer.status).toBe(201);
-    expect(await notes()).toEqual([{ note: 'kept' }]);
-    expect(await done(answer.headers['x-request-id']!)).toHaveLength(1);
-    await officer.post('/api/v1/broken/preview').expect(201);
-  });
-
-  it('cannot be had by shutting the trail: what cannot be recorded is not done', async () => {
-    await test.database.asOwner(
-      'revoke execute on function audit.append(jsonb) from mingcha_runtime, public',
-    );
-    const before = await notes();
-    await expect(
-      test.asSystem(async () => {
-        await test.transactions.query(`insert into mingcha.note (note) values ('unseen')`);
-        test.transactions.audit({ action: 'note.write', objectType: 'note', objectId: null });
-      }),
-    ).rejects.toThrow(/permission denied/);
-    expect(await notes()).toEqual(before);
   });
 });
