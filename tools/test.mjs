@@ -24,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 const required = new Set((process.env.MINGCHA_REQUIRE ?? '').split(',').filter(Boolean));
 const results = [];
-for (const step of steps.filter(({ id }) => words.length === 0 || words.includes(id))) {
+for (const step of steps.filter(isChosen)) {
   console.log(`\n── ${step.title} (${step.id})`);
   const began = performance.now();
   const outcome = await outcomeOf(step);
@@ -32,6 +32,12 @@ for (const step of steps.filter(({ id }) => words.length === 0 || words.includes
   if (interrupted || (step.id === 'install' && outcome.state === 'failed')) break;
 }
 report();
+
+/** All, or those that are named and what they need. */
+function isChosen({ id }) {
+  if (words.length === 0 || words.includes(id)) return true;
+  return steps.some((step) => words.includes(step.id) && step.needs?.includes(id));
+}
 
 async function outcomeOf(step) {
   const missing = (step.needs ?? []).filter((id) =>

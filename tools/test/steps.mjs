@@ -78,7 +78,13 @@ export const steps = [
         '--passWithNoTests',
       ]),
   },
-  { id: 'redis', title: 'integration tests, queue in Redis', extra: 'redis', run: onRedis },
+  {
+    id: 'redis',
+    title: 'integration tests and kills, queue in Redis',
+    needs: ['build'],
+    extra: 'redis',
+    run: onRedis,
+  },
   {
     id: 'commands',
     title: 'npm start, and kill -9 of each process',
@@ -164,16 +170,31 @@ async function schemaDrift() {
   );
 }
 
+/** The integration tests and the kills once more; kills start the built processes. */
 async function onRedis() {
   if (!findRedis()) return skipped('neither redis-server nor valkey-server is on PATH');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'mingcha-redis-'));
   const server = await startRedis(folder);
+  const environment = { QUEUE_BACKEND_UNDER_TEST: 'redis', REDIS_URL: server.url };
   try {
-    return await jest('redis', ['integration'], { QUEUE_BACKEND_UNDER_TEST: 'redis', REDIS_URL: server.url });
+    const tests = await jest('redis', ['integration'], environment);
+    const kills = await jest('redis-kills', ['commands'], environment, ['tools/faults']);
+    return together(tests, kills);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @returns {Outcome} */
+function together(one, other) {
+  const sum = (name) => one[name] + other[name];
+  const failed = sum('failed');
+  return {
+    ...{ passed: sum('passed'), failed, skipped: sum('skipped') },
+    state: failed > 0 ? 'failed' : 'passed',
+    reason: one.reason ?? other.reason,
+  };
 }
 
 async function composeConfig() {
