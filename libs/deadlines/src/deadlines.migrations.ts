@@ -103,6 +103,7 @@ const CLOCKS = `
   create index deadline_to_warn on mingcha.deadline (warned_rung, due_on, id) where state = 'running';
   create index deadline_by_due_day on mingcha.deadline (due_on, id);
   create index deadline_of_organ on mingcha.deadline (organ_id, due_on, id);
+  create index deadline_with_pauses on mingcha.deadline (due_on) where has_pauses;
   call mingcha.protect('mingcha.deadline', 'organ', 'select, insert, update');
   create trigger next_version before update on mingcha.deadline for each row
     when (old.version <> new.version or (old.due_on, old.state, old.extended_by, old.provisional, old.met_on)

@@ -169,14 +169,22 @@ export class DueMoves {
     return moved;
   }
 
-  private groups({ where, params = [] }: MoveQuestion): Promise<ClockGroup[]> {
-    return this.transactions.query<ClockGroup>(
+  private async groups({ where, params = [] }: MoveQuestion): Promise<ClockGroup[]> {
+    // The planner takes a row policy for a filter that lets one row in a hundred pass and would sort a million clocks
+    // instead of grouping them by hash, three times as slow.
+    const [before] = await this.transactions.query<{ memory: string }>(
+      `select current_setting('work_mem') as memory`,
+    );
+    await this.transactions.query(GROUP_BY_HASH, ['64MB', 'off']);
+    const groups = await this.transactions.query<ClockGroup>(
       `select ${GROUP_COLUMNS}, null as "deadlineId", count(*)::int as count, '[]'::jsonb as pauses
          from mingcha.deadline d
         where state in ('running', 'paused') and not has_pauses and (${where ?? 'true'})
         group by ${GROUP_KEYS}`,
       params,
     );
+    await this.transactions.query(GROUP_BY_HASH, [before!.memory, 'on']);
+    return groups;
   }
 
   private async special({ where, params = [] }: MoveQuestion): Promise<ClockGroup[]> {
@@ -218,6 +226,8 @@ export class DueMoves {
     );
   }
 }
+
+const GROUP_BY_HASH = `select set_config('work_mem', $1, true), set_config('enable_sort', $2, true)`;
 
 const MOVES = `jsonb_to_recordset($1::jsonb) as m("deadlineId" uuid, "organId" uuid, "ruleId" text,
   "ruleValueFrom" date, "ruleValueLayer" text, "startsOn" date, "startDayCounts" boolean, roll text,
