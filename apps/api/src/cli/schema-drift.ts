@@ -8,6 +8,8 @@ export async function driftCommand(): Promise<object> {
   const owner = await new DataSource({
     ...databaseOptions(config, entities),
     url: config.ownerUrl,
+    // PostgreSQL names a function without its schema where the search path finds it; entities name it in full.
+    extra: { options: '-c search_path=public' },
   }).initialize();
   try {
     const wanted = await schemaDrift(owner);
