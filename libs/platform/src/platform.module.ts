@@ -49,10 +49,16 @@ export class PlatformModule {
     const database = options.withoutDatabase
       ? { module: PlatformModule, providers: [{ provide: DataSource, useValue: {} }], exports: [DataSource] }
       : TypeOrmModule.forRootAsync({
-          useFactory: () => databaseOptions(config, options.entities),
+          // A fault found before the start is said at once and not tried again.
+          useFactory: () => ({ ...databaseOptions(config, options.entities), retryAttempts: 0 }),
           dataSourceFactory: async (settings) => {
             const dataSource = await new DataSource(settings!).initialize();
-            await checkBeforeStart(dataSource, options.migrations);
+            try {
+              await checkBeforeStart(dataSource, options.migrations);
+            } catch (fault) {
+              await dataSource.destroy();
+              throw fault;
+            }
             return dataSource;
           },
         });
