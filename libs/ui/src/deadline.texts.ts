@@ -43,7 +43,7 @@ export const useDeadlineTexts = defineTexts('deadline', {
     skipped: '不计',
     start: '起算',
     due: '到期',
-    summary: '计入 {{counted}} 日，不计 {{skipped}} 日',
+    summary: '计入 {{counted}}，不计 {{skipped}}',
     makeUp: '调休上班',
     weekend: '周末',
     holiday: '法定节假日',

@@ -24,6 +24,7 @@ export interface DerivationFacts {
   startsOn: string;
   startDayCounts: boolean;
   term: string;
+  unit: 'working_day' | 'calendar_day' | 'hour' | 'month';
   dueOn: string;
   provisional: boolean;
   steps: DerivationStep[];
@@ -110,7 +111,11 @@ function DayTable({ facts }: { facts: DerivationFacts }) {
     <div className="mc-derivation-days" tabIndex={0} role="region" aria-label={say('days')}>
       <table className="mc-day-table">
         <caption>
-          {say('days')}：{say('summary', { counted, skipped })}
+          {say('days')}：
+          {say('summary', {
+            counted: say(facts.unit, { count: counted }),
+            skipped: say('calendar_day', { count: skipped }),
+          })}
         </caption>
         <thead>
           <tr>

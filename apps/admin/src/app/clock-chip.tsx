@@ -23,6 +23,7 @@ function Explained({ explanation }: { explanation: Explanation }) {
         startsOn: explanation.startsOn,
         startDayCounts: explanation.startDayCounts,
         term: say(term.unit, { count: term.amount }),
+        unit: term.unit,
         dueOn: explanation.dueOn,
         provisional: explanation.provisional,
         steps: explanation.steps.map((step) => ({

@@ -10,8 +10,9 @@ import {
   useDeadlineStates,
   useListAddress,
 } from '@mingcha/ui';
+import { Button } from 'antd';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { ClockChip } from '../../app/clock-chip';
 import { useSession } from '../../app/session';
 import { CalendarFeed } from './calendar-feed';
@@ -20,6 +21,7 @@ import { useDeadlinePageTexts } from './deadlines.texts';
 
 const STATES = ['running', 'paused', 'met', 'met_late', 'cancelled'] as const;
 const DEFAULT_SORT = 'dueOn';
+const WITHDRAWAL = 'disclosure.withdrawal';
 const ALLOWED = [
   'q',
   'overdue',
@@ -31,6 +33,16 @@ const ALLOWED = [
   ...filterKeys([{ kind: 'days', key: 'dueOn' }]),
 ];
 
+/** Clocks of a publication that is still to be made: they can be chosen and looked at together. */
+function isPublishable(deadline: Deadline): boolean {
+  return (
+    deadline.subjectType === 'decision' &&
+    (deadline.state === 'running' || deadline.state === 'paused') &&
+    deadline.rule.startsWith('disclosure.') &&
+    deadline.rule !== WITHDRAWAL
+  );
+}
+
 function subjectPath(deadline: Deadline): string {
   return deadline.subjectType === 'decision' ? `/decisions/${deadline.subjectId}` : '/deadlines';
 }
@@ -40,7 +52,8 @@ export function DeadlineListPage() {
   const say = useDeadlinePageTexts();
   const stateWord = useDeadlineStates();
   const inLanguage = useBilingual();
-  const { today } = useSession();
+  const { today, can } = useSession();
+  const navigate = useNavigate();
   const address = useListAddress(ALLOWED, DEFAULT_SORT);
   const reading = useDeadlines(address.query);
 
@@ -123,6 +136,21 @@ export function DeadlineListPage() {
       rowKey={(row) => row.id}
       rowName={(row) => (row.label ? inLanguage(row.label) : row.id)}
       actions={<CalendarFeed />}
+      choosable={isPublishable}
+      batch={
+        can('disclosure.publish')
+          ? (chosen) => (
+              <Button
+                type="primary"
+                onClick={() =>
+                  void navigate(`/disclosures/preview?ids=${chosen.map((row) => row.subjectId).join(',')}`)
+                }
+              >
+                {say('preview')}
+              </Button>
+            )
+          : undefined
+      }
       empty={<EmptyState title={say('empty')} hint={say('emptyHint')} />}
     />
   );

@@ -30,9 +30,9 @@ export const useDisclosureTexts = defineTexts('disclosures', {
     publishedOn: '公示日期',
     preview: '预览',
     previewTitle: '预览公开版本',
-    previewIntro: '左为原文，右为公众将看到的版本；遮盖处有底纹和说明。',
+    previewIntro: '左为原文，右为公众将看到的版本，遮盖处有底纹和说明。',
     publish: '公示',
-    publishTitle: '公示 {{count}} 条决定',
+    publishCount: '公示 {{count}} 条',
     publishWhat: '公示后任何人都能在公开网站上检索到右侧版本，各条的公示期限随之办结。',
     published: '已公示 {{count}} 条',
     publishedSome: '已公示 {{count}} 条，{{refused}} 条未公示',
@@ -106,9 +106,9 @@ export const useDisclosureTexts = defineTexts('disclosures', {
     preview: 'Preview',
     previewTitle: 'Preview of the public version',
     previewIntro:
-      'The original on the left, what the public will read on the right; masked places are marked and named.',
+      'The original on the left, what the public will read on the right; masked places are marked and named. ',
     publish: 'Publish',
-    publishTitle: 'Publish {{count}} decisions',
+    publishCount: 'Publish {{count}}',
     publishWhat:
       'Anybody can then find the version on the right on the public site, and the disclosure clock of each is met.',
     published: '{{count}} published',

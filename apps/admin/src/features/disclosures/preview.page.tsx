@@ -1,6 +1,6 @@
 import './disclosures.css';
 import { idempotencyKey } from '@mingcha/contract';
-import { ActDialog, EmptyState, LoadingLines, PageHead, ProblemPanel } from '@mingcha/ui';
+import { EmptyState, LoadingLines, PageHead, ProblemPanel } from '@mingcha/ui';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -23,7 +23,6 @@ export function DisclosurePreviewPage() {
   const readings = usePreviews(ids);
   const publish = usePublish();
   const [key] = useState(idempotencyKey);
-  const [confirming, setConfirming] = useState(false);
   // What was looked at stays on the page while the lists behind it are read again.
   const [done, setDone] = useState<{ results: PublicationOutcome[]; numbers: Map<string, string> } | null>(
     null,
@@ -32,23 +31,30 @@ export function DisclosurePreviewPage() {
   const free = loaded.filter((preview) => preview.publishable);
   const isReading = readings.some((reading) => reading.isPending);
 
-  const act = async () => {
+  // The page itself is the interruption before the act: both versions, the consequence, then one button.
+  const act = () => {
     const items = free.map(({ decisionId, version }) => ({ decisionId, version }));
-    const { results } = await publish.mutateAsync({ items, key });
     const numbers = new Map(loaded.map((preview) => [preview.decisionId, numberOf(preview)]));
-    setDone({ results, numbers });
-    const refused = results.filter((result) => result.outcome === 'refused').length;
-    const count = results.length - refused;
-    void (refused > 0
-      ? message.warning(say('publishedSome', { count, refused }))
-      : message.success(say('published', { count })));
+    publish.mutate(
+      { items, key },
+      {
+        onSuccess: ({ results }) => {
+          setDone({ results, numbers });
+          const refused = results.filter((result) => result.outcome === 'refused').length;
+          const count = results.length - refused;
+          void (refused > 0
+            ? message.warning(say('publishedSome', { count, refused }))
+            : message.success(say('published', { count })));
+        },
+      },
+    );
   };
 
   const head = (
     <PageHead
       title={done ? say('outcome') : say('previewTitle')}
       crumbs={[{ label: say('title'), to: '/disclosures' }]}
-      intro={done ? undefined : say('previewIntro')}
+      intro={done ? undefined : `${say('previewIntro')}${say('publishWhat')}`}
       actions={
         !done &&
         ids.length > 0 && (
@@ -56,9 +62,10 @@ export function DisclosurePreviewPage() {
             type="primary"
             disabled={isReading || free.length === 0}
             aria-describedby={free.length === 0 && !isReading ? 'none-free' : undefined}
-            onClick={() => setConfirming(true)}
+            loading={publish.isPending}
+            onClick={act}
           >
-            {say('publish')}
+            {free.length > 0 ? say('publishCount', { count: free.length }) : say('publish')}
           </Button>
         )
       }
@@ -76,6 +83,7 @@ export function DisclosurePreviewPage() {
   return (
     <>
       {head}
+      {Boolean(publish.error) && <ProblemPanel failure={publish.error} />}
       {ids.length === 0 && (
         <EmptyState
           title={say('nothingChosen')}
@@ -94,20 +102,6 @@ export function DisclosurePreviewPage() {
           position={say('of', { n: index + 1, total: ids.length })}
         />
       ))}
-      <ActDialog
-        open={confirming}
-        act={say('publish')}
-        title={say('publishTitle', { count: free.length })}
-        onClose={() => setConfirming(false)}
-        onAct={act}
-      >
-        <p>{say('publishWhat')}</p>
-        <ul>
-          {free.map((preview) => (
-            <li key={preview.decisionId}>{numberOf(preview)}</li>
-          ))}
-        </ul>
-      </ActDialog>
     </>
   );
 }
