@@ -1,6 +1,6 @@
 import type { DisclosureState, PlainDate, WithholdingGroundCode } from '@mingcha/law';
 import type { Text } from '@mingcha/platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { MaskRules } from './masking/mask-profile';
 
 const NEW_ID = 'mingcha.new_id()';
@@ -23,7 +23,7 @@ export class MaskProfileRow {
 @Entity({ schema: 'mingcha', name: 'disclosure' })
 export class Disclosure {
   /** Also the public address. */
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' }) id: string;
+  @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid', { name: 'decision_id' }) decisionId: string;
   @Column('uuid', { name: 'organ_id' }) organId: string;
   @Column('text') state: DisclosureState;
