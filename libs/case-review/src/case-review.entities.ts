@@ -89,8 +89,8 @@ export class Decision extends DecisionContent {
   @PrimaryColumn('uuid')
   id: string;
   /** Pairs of neighbouring characters, see `searchPairs`. */
-  @Column('text', { name: 'search_pairs', array: true })
-  searchPairs: string[];
+  @Column('int', { name: 'search_pairs', array: true })
+  searchPairs: number[];
   @Column('int')
   version: number;
 }

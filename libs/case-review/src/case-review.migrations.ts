@@ -57,7 +57,7 @@ export class CreateDecisions1763800600000 implements MigrationInterface {
       create table mingcha.decision (
         id uuid primary key,
         ${CONTENT},
-        search_pairs text[] collate "C" not null
+        search_pairs int[] not null
       );
       comment on table mingcha.decision is 'Enforcement decisions (执法决定) of the nine kinds and inspections, as they stand';
       comment on column mingcha.decision.counterpart_id_sealed is 'Identity number of the party, sealed for this table, column and row';
@@ -74,13 +74,14 @@ export class CreateDecisions1763800600000 implements MigrationInterface {
       comment on column mingcha.decision.retracted_at is 'When the import that created it was reversed; such a row is in no list';
       comment on column mingcha.decision.recorded_at is 'From when on this version has been known';
       comment on column mingcha.decision.search_pairs is
-        'Pairs of neighbouring characters of number and party name, lower case: finds two Chinese characters by index';
+        'Pairs of neighbouring characters of number and party name, lower case, two code units in one number: finds two Chinese characters by index';
       create unique index decision_natural_key on mingcha.decision (organ_id, document_number) where retracted_at is null;
       create index decision_by_day on mingcha.decision (decided_on desc, id desc) where retracted_at is null;
       create index decision_by_batch on mingcha.decision (batch_id) where batch_id is not null;
       create index decision_by_identity on mingcha.decision (counterpart_id_index) where counterpart_id_index is not null;
       create index decision_by_uscc on mingcha.decision (counterpart_uscc) where counterpart_uscc is not null;
-      create index decision_pairs on mingcha.decision using gin (search_pairs);
+      -- New rows wait in a list of at most 16 MB, which autovacuum works in; a batch does not wait for it.
+      create index decision_pairs on mingcha.decision using gin (search_pairs) with (gin_pending_list_limit = 16384);
       create trigger decision_version_check before update on mingcha.decision
         for each row execute function mingcha.require_next_version();
       call mingcha.protect('mingcha.decision', 'organ', 'select, insert, update');

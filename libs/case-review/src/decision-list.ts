@@ -48,7 +48,7 @@ export function searchCondition(text: string, bind: (value: unknown) => string):
   const wanted = text.toLowerCase();
   const pairs = searchPairs(wanted);
   const like = `${SEARCHED} like ${bind(`%${wanted.replace(/[\\%_]/g, '\\$&')}%`)}`;
-  const found = pairs.length === 0 ? like : `(d.search_pairs @> ${bind(pairs)}::text[] and ${like})`;
+  const found = pairs.length === 0 ? like : `(d.search_pairs @> ${bind(pairs)}::int[] and ${like})`;
   const code = text.toUpperCase();
   return USCC.test(code) ? `(${found} or d.counterpart_uscc = ${bind(code)})` : found;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Sealing } from '@mingcha/platform';
 import type { DecisionInput } from './decision.dto';
 import type { DecisionSource } from './decision.types';
@@ -49,7 +49,7 @@ const ABOUT = {
   recorded_by: 'text',
 } as const;
 
-const TYPES: Record<string, string> = { organ_id: 'uuid', ...SAID, ...ABOUT, search_pairs: 'text[]' };
+const TYPES: Record<string, string> = { organ_id: 'uuid', ...SAID, ...ABOUT, search_pairs: 'int[]' };
 
 /** Columns that a decision and its superseded versions share, without id and version. */
 export const CONTENT_COLUMNS: readonly string[] = Object.keys(TYPES).filter(
@@ -189,5 +189,5 @@ export function contentDigest(draft: DecisionInput, sealing: Sealing): string {
     (draft.officers ?? []).map((officer) => [officer.name, officer.certificateNumber ?? null]),
     Object.entries(draft.details ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return hash('sha256', JSON.stringify(said));
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** Random bytes are drawn for many ids at once; one call to the system per id is the larger part of its cost. */
-const POOL_IDS = 256;
+const POOL_IDS = 1024;
 const RANDOM_BYTES = 10;
 let pool = Buffer.alloc(0);
 let used = 0;
