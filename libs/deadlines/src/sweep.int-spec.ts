@@ -26,7 +26,6 @@ beforeEach(async () => {
   await test.asSystem(async () => {
     await test.app.get(DeadlinesSeed).seedReference();
     await test.app.get(IdentitySeed).seedReference();
-    await test.app.get(IdentitySeed).seedDemonstration();
     organs = await organIds(test.transactions);
   });
   deadlines = test.app.get(Deadlines);
@@ -35,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 async function open(startsOn: string): Promise<{ id: string; subjectId: string }> {
-  const draft = clockDraft(organs[1]!, startsOn);
+  const draft = clockDraft(organs[0]!, startsOn);
   const [opened] = await test.asSystem(() => deadlines.open([draft]));
   return { id: opened!.id!, subjectId: draft.subjectId };
 }
@@ -114,7 +113,7 @@ describe('the rungs of one clock', () => {
     expect(await requests()).toMatchObject([
       {
         topic: 'notification.requested',
-        payload: { dedupeKey: `deadline:${id}:overdue:2026-10-12`, organId: organs[1] },
+        payload: { dedupeKey: `deadline:${id}:overdue:2026-10-12`, organId: organs[0] },
       },
     ]);
     const again = await sweep.run('schedule');
