@@ -111,12 +111,14 @@ export class IdentityDisclosureRequest {
 export class IdentityDisclosure {
   @ApiProperty({
     description: '当事人证件号码 / Identity number of the party',
-    type: ['string', 'null'] as never,
+    type: String,
+    nullable: true,
   })
   idNumber: string | null;
   @ApiProperty({
     description: '法定代表人证件号码 / The representative’s number',
-    type: ['string', 'null'] as never,
+    type: String,
+    nullable: true,
   })
   representativeIdNumber: string | null;
 }

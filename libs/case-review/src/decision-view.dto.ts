@@ -10,8 +10,9 @@ import {
 } from './decision.dto';
 import { DECISION_SOURCES, PROCEDURES } from './decision.types';
 
+// An array as `type` would be read as "a list of": the document must say "this or null".
 const nullable = (type: 'string' | 'integer', extra: object = {}) =>
-  ({ type: [type, 'null'], ...extra }) as object;
+  ({ type, nullable: true, ...extra }) as object;
 const DAY = { format: 'date' };
 
 export class CounterpartSummary {
@@ -26,7 +27,7 @@ export class CounterpartSummary {
 export class CounterpartView extends CounterpartSummary {
   @ApiProperty({
     description: '证件类型 / Kind of identity document',
-    ...nullable('string', { enum: [...ID_TYPE_CODES, null] }),
+    ...nullable('string', { enum: ID_TYPE_CODES }),
   })
   idType: string | null;
   @ApiProperty({
@@ -39,7 +40,7 @@ export class CounterpartView extends CounterpartSummary {
   legalRepresentative: string | null;
   @ApiProperty({
     description: '法定代表人证件类型 / Kind of the representative’s document',
-    ...nullable('string', { enum: [...ID_TYPE_CODES, null] }),
+    ...nullable('string', { enum: ID_TYPE_CODES }),
   })
   representativeIdType: string | null;
   @ApiProperty({ description: '法定代表人证件号码，只见末四位 / Last four only', ...nullable('string') })
@@ -159,7 +160,7 @@ export class DecisionContentView {
   validUntil: string | null;
   @ApiProperty({ description: '公示截止期 / Published until', ...nullable('string', DAY) })
   publishedUntil: string | null;
-  @ApiProperty({ description: '程序 / Procedure', ...nullable('string', { enum: [...PROCEDURES, null] }) })
+  @ApiProperty({ description: '程序 / Procedure', ...nullable('string', { enum: PROCEDURES }) })
   procedure: string | null;
   @ApiProperty({ description: '执法人员 / Officers', type: [OfficerInput] })
   officers: OfficerInput[];

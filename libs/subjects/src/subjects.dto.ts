@@ -20,7 +20,7 @@ import { Type } from 'class-transformer';
 import { SUBJECT_KINDS, type SubjectKind } from './subjects.entities';
 
 export const ACT_KIND_CODES = actKinds.map((kind) => kind.code);
-const nullable = (extra: object = {}) => ({ type: ['string', 'null'], ...extra }) as object;
+const nullable = (extra: object = {}) => ({ type: String, nullable: true, ...extra }) as object;
 
 /** A period in which an organ is an enforcement subject, as it is entered. */
 export class SubjectPeriodInput {
