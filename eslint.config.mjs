@@ -108,5 +108,19 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['tools/**/*spec.mjs'],
+    languageOptions: {
+      globals: {
+        describe: 'readonly',
+        it: 'readonly',
+        expect: 'readonly',
+        beforeAll: 'readonly',
+        afterAll: 'readonly',
+        beforeEach: 'readonly',
+        afterEach: 'readonly',
+      },
+    },
+  },
   { files: ['*.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -7,6 +7,8 @@ import { writeDocument } from './openapi-document';
 import { serveScreens } from './web';
 
 async function start(): Promise<void> {
+  // A launcher that dies takes its children with it.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   const config = readConfig();
   const logger = createLogger(config.get('MINGCHA_LOG_LEVEL'));
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
@@ -19,8 +21,6 @@ async function start(): Promise<void> {
   const webRoot = config.get('WEB_ROOT');
   if (webRoot) serveScreens(app, webRoot);
   await app.listen(config.get('PORT'), config.get('HOST'));
-  // A launcher that dies takes its children with it.
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   process.send?.({ ready: true, address: await app.getUrl() });
   logger.info({ address: await app.getUrl() }, 'api ready');
 }

@@ -6,6 +6,8 @@ import { schedule } from './schedule';
 import { WorkerModule } from './worker.module';
 
 async function start(): Promise<void> {
+  // A launcher that dies takes its children with it.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   const config = readConfig();
   const logger = createLogger(config.get('MINGCHA_LOG_LEVEL'));
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
@@ -15,7 +17,6 @@ async function start(): Promise<void> {
   app.enableShutdownHooks();
   await app.get(JobQueue).work(schedule);
   app.get(SweepTimer).start();
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   process.send?.({ ready: true });
   logger.info('worker ready');
 }

@@ -65,7 +65,7 @@ export class CalendarDayDraftDto {
 }
 
 /** A year as its notice announces it; days that are not listed follow their weekday. */
-export class YearPreviewDto {
+class YearDraftDto {
   @ApiProperty({ type: NoticeDraftDto, description: '放假通知 / Notice' })
   @IsDefined()
   @ValidateNested()
@@ -82,7 +82,16 @@ export class YearPreviewDto {
   days: CalendarDayDraftDto[];
 }
 
-export class YearChangeDto extends YearPreviewDto {
+/** Takes the body of the change as it is; the reason is not needed to look. */
+export class YearPreviewDto extends YearDraftDto {
+  @ApiPropertyOptional({ description: '更新理由，预览时可不填 / Reason, not needed here', maxLength: 1000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string;
+}
+
+export class YearChangeDto extends YearDraftDto {
   @ApiProperty({
     description: '更新理由 / Reason',
     example: '载入 2027 年放假通知',

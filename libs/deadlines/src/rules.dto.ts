@@ -1,7 +1,7 @@
 import type { PlainDate } from '@mingcha/law';
 import { IsPlainDate } from '@mingcha/platform';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { IsDefined, IsString, Length, ValidateIf } from 'class-validator';
+import { IsDefined, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
 import { MoveSummaryDto } from './calendar.dto';
 import { ArticleReferenceDto, TextDto } from './deadline.dto';
 
@@ -207,7 +207,7 @@ export class DistrictProfileDto {
 }
 
 /** A value that shall hold from a day on. */
-export class ValuePreviewDto {
+class ValueDraftDto {
   @ApiProperty({ description: '参数 / Parameter', example: 'disclosure.general.term', maxLength: 100 })
   @IsString()
   @Length(1, 100)
@@ -216,7 +216,7 @@ export class ValuePreviewDto {
     ...ANY_VALUE,
     description: '取值；null 表示自该日起撤回本级取值 / Value; null takes the bureau’s value back',
   })
-  @ValidateIf((draft: ValuePreviewDto) => draft.value !== null)
+  @ValidateIf((draft: ValueDraftDto) => draft.value !== null)
   @IsDefined()
   value: unknown;
   @ApiProperty({
@@ -228,7 +228,16 @@ export class ValuePreviewDto {
   effectiveFrom: PlainDate;
 }
 
-export class ValueChangeDto extends ValuePreviewDto {
+/** Takes the body of the change as it is; the reason is not needed to look. */
+export class ValuePreviewDto extends ValueDraftDto {
+  @ApiPropertyOptional({ description: '变更理由，预览时可不填 / Reason, not needed here', maxLength: 1000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string;
+}
+
+export class ValueChangeDto extends ValueDraftDto {
   @ApiProperty({ description: '理由 / Reason', example: '区政府常务会议决定', minLength: 2, maxLength: 1000 })
   @IsString()
   @Length(2, 1000)
