@@ -655,7 +655,7 @@ export interface paths {
      * 期限概况 / Counts of the morning
      * @description 每个数字附带列出它们的查询串 / Each count carries the query string of its list
      */
-    get: operations['summaryDeadlines'];
+    get: operations['getDeadlineSummary'];
     put?: never;
     post?: never;
     delete?: never;
@@ -675,7 +675,7 @@ export interface paths {
      * 预警巡检状态 / State of the warnings
      * @description 看最近一次巡检的时间，而不是队列 / The age of the last sweep, not of the queue
      */
-    get: operations['sweepHealthDeadlines'];
+    get: operations['getSweepHealth'];
     put?: never;
     post?: never;
     delete?: never;
@@ -695,7 +695,7 @@ export interface paths {
      * 期限详情 / One clock with its ledger
      * @description 含台账和可执行的操作 / With ledger and allowed actions
      */
-    get: operations['detailDeadlines'];
+    get: operations['getDeadline'];
     put?: never;
     post?: never;
     delete?: never;
@@ -715,7 +715,7 @@ export interface paths {
      * 期限推算 / Why this date
      * @description 逐日列明计入与不计入的日子及其通知 / Every counted and skipped day with its notice
      */
-    get: operations['explanationDeadlines'];
+    get: operations['explainDeadline'];
     put?: never;
     post?: never;
     delete?: never;
@@ -737,7 +737,7 @@ export interface paths {
      * 中止 / Pause
      * @description 仅在规则有规定时 / Only where the rule provides for it
      */
-    post: operations['pauseDeadlines'];
+    post: operations['pauseDeadline'];
     delete?: never;
     options?: never;
     head?: never;
@@ -757,7 +757,7 @@ export interface paths {
      * 恢复 / Resume
      * @description 中止的时间计入期限之外 / The pause is added to the term
      */
-    post: operations['resumeDeadlines'];
+    post: operations['resumeDeadline'];
     delete?: never;
     options?: never;
     head?: never;
@@ -777,7 +777,7 @@ export interface paths {
      * 延长 / Extend
      * @description 仅在规则有规定时 / Only where the rule provides for it
      */
-    post: operations['extendDeadlines'];
+    post: operations['extendDeadline'];
     delete?: never;
     options?: never;
     head?: never;
@@ -797,7 +797,7 @@ export interface paths {
      * 取消 / Cancel
      * @description 逾期的期限只能由司法局取消 / An overdue clock is cancelled by the bureau only
      */
-    post: operations['cancelDeadlines'];
+    post: operations['cancelDeadline'];
     delete?: never;
     options?: never;
     head?: never;
@@ -815,7 +815,7 @@ export interface paths {
      * 工作日历年度 / Years of the working calendar
      * @description 12月1日起，次年未载入即列入 alarms / From 1 December a missing next year is an alarm
      */
-    get: operations['yearsWorkingCalendars'];
+    get: operations['listWorkingCalendars'];
     put?: never;
     post?: never;
     delete?: never;
@@ -835,12 +835,12 @@ export interface paths {
      * 某年工作日历 / One year
      * @description 含历次版本 / With its versions
      */
-    get: operations['yearWorkingCalendars'];
+    get: operations['getWorkingCalendar'];
     /**
      * 应用放假通知 / Apply a notice
      * @description 未办结的期限随之移动，已办结的不变 / Open clocks move, met ones never
      */
-    put: operations['applyWorkingCalendars'];
+    put: operations['applyWorkingCalendar'];
     post?: never;
     delete?: never;
     options?: never;
@@ -861,7 +861,7 @@ export interface paths {
      * 预览放假通知的影响 / Preview a notice
      * @description 列出会移动的期限，不作任何更改 / Which open clocks would move; nothing is changed
      */
-    post: operations['previewWorkingCalendars'];
+    post: operations['previewWorkingCalendar'];
     delete?: never;
     options?: never;
     head?: never;
@@ -879,7 +879,7 @@ export interface paths {
      * 到期日推算 / Compute a due date
      * @description 与全平台同一引擎 / The same engine as everywhere
      */
-    get: operations['dueDateWorkingCalendars'];
+    get: operations['computeDueDate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -899,7 +899,7 @@ export interface paths {
      * 规则登记簿 / Rule register
      * @description 法定取值、本区取值和依据 / Values of law and district with their basis
      */
-    get: operations['rulesRules'];
+    get: operations['listRules'];
     put?: never;
     post?: never;
     delete?: never;
@@ -919,7 +919,7 @@ export interface paths {
      * 一条规则 / One rule
      * @description 含条款大意 / With what the articles say
      */
-    get: operations['ruleRules'];
+    get: operations['getRule'];
     put?: never;
     post?: never;
     delete?: never;
@@ -939,7 +939,7 @@ export interface paths {
      * 依据文件 / Documents of law
      * @description 文件、条款大意和引用它的规则 / Documents, articles and the rules that rest on them
      */
-    get: operations['legalBasesRules'];
+    get: operations['listLegalBases'];
     put?: never;
     post?: never;
     delete?: never;
@@ -959,7 +959,7 @@ export interface paths {
      * 地区参数 / District profile
      * @description 各参数今日取值和全部历史 / Each parameter with its history
      */
-    get: operations['profileRules'];
+    get: operations['getDistrictProfile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -981,7 +981,7 @@ export interface paths {
      * 预览参数变更 / Preview a value
      * @description 列出会移动的期限 / Which open clocks would move
      */
-    post: operations['previewRules'];
+    post: operations['previewDistrictValue'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1001,7 +1001,7 @@ export interface paths {
      * 变更参数 / Set a value
      * @description 自生效日起适用，此前的事项不变 / Holds from a day on; earlier cases keep their value
      */
-    post: operations['setRules'];
+    post: operations['setDistrictValue'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1021,12 +1021,12 @@ export interface paths {
      * 生成期限日历订阅地址 / Make a calendar address
      * @description 原地址随即失效；地址只显示一次 / The former address ends; the new one is shown once
      */
-    post: operations['createCalendarFeeds'];
+    post: operations['createCalendarFeed'];
     /**
      * 停用订阅地址 / End the calendar address
      * @description 地址立即失效 / It stops at once
      */
-    delete: operations['revokeCalendarFeeds'];
+    delete: operations['revokeCalendarFeed'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1043,7 +1043,7 @@ export interface paths {
      * 期限日历（ICS）/ Calendar of deadlines
      * @description 凭地址中的密钥读取本单位未办结的期限 / Open deadlines of the organ, by the secret in the address
      */
-    get: operations['fileCalendarFeeds'];
+    get: operations['readCalendarFeed'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2314,7 +2314,7 @@ export interface components {
        * @example organ
        * @enum {string}
        */
-      scope: 'organ' | 'district' | 'none';
+      scope: 'organ' | 'district' | 'none' | 'public';
       /** @description 所属单位 / Organ */
       organ: components['schemas']['OrganOfUserDto'];
       /**
@@ -4152,6 +4152,8 @@ export interface components {
       notice: components['schemas']['NoticeDraftDto'];
       /** @description 放假日和调休上班日 / Days off and made-up working days */
       days: components['schemas']['CalendarDayDraftDto'][];
+      /** @description 更新理由，预览时可不填 / Reason, not needed here */
+      reason?: string;
     };
     OrganMovesDto: {
       /**
@@ -4596,6 +4598,8 @@ export interface components {
        * @example 2027-01-01
        */
       effectiveFrom: Record<string, never>;
+      /** @description 变更理由，预览时可不填 / Reason, not needed here */
+      reason?: string;
     };
     MoveSummaryDto: {
       /**
@@ -4824,14 +4828,17 @@ export interface components {
       /** @description 法律依据 / Legal ground */
       legalGround: string;
       /** @description 公告网址 / Announcement */
-      announcementUrl: string[];
+      announcementUrl: string | null;
       /**
        * Format: date
        * @description 起始日 / First day
        */
       validFrom: string;
-      /** @description 终止日（含） / Last day, included */
-      validUntil: string[];
+      /**
+       * Format: date
+       * @description 终止日（含） / Last day, included
+       */
+      validUntil: string | null;
       /**
        * Format: date-time
        * @description 何时登记 / When it was entered
@@ -4839,12 +4846,18 @@ export interface components {
       recordedAt: string;
       /** @description 登记人 / Who entered it */
       recordedBy: string;
-      /** @description 何时被更正；空为现行 / When it was superseded */
-      supersededAt: string[];
-      /** @description 取代它的记录 / The entry believed instead */
-      supersededBy: string[];
+      /**
+       * Format: date-time
+       * @description 何时被更正；空为现行 / When it was superseded
+       */
+      supersededAt: string | null;
+      /**
+       * Format: uuid
+       * @description 取代它的记录 / The entry believed instead
+       */
+      supersededBy: string | null;
       /** @description 更正理由 / Why */
-      supersessionReason: string[];
+      supersessionReason: string | null;
       /**
        * @description 版本 / Version
        * @example 1
@@ -4973,7 +4986,7 @@ export interface components {
        */
       category: 'organization' | 'person' | 'sole_trader';
       /** @description 统一社会信用代码 / Unified social credit code */
-      uscc: string[];
+      uscc: string | null;
     };
     DecisionListItem: {
       /**
@@ -5031,7 +5044,7 @@ export interface components {
         | 'other'
       )[];
       /** @description 罚款金额，分 / Fine in fen */
-      fineFen: number[];
+      fineFen: number | null;
       /**
        * Format: date
        * @description 决定日期 / Day of the decision
@@ -5339,36 +5352,40 @@ export interface components {
        */
       category: 'organization' | 'person' | 'sole_trader';
       /** @description 统一社会信用代码 / Unified social credit code */
-      uscc: string[];
-      /** @description 证件类型 / Kind of identity document */
-      idType: (
+      uscc: string | null;
+      /**
+       * @description 证件类型 / Kind of identity document
+       * @enum {string|null}
+       */
+      idType:
         | 'resident_id'
         | 'passport'
         | 'hong_kong_macao_permit'
         | 'taiwan_permit'
         | 'foreign_permanent_resident_id'
         | 'other'
-        | null
-      )[];
+        | null;
       /**
        * @description 证件号码，只见末四位 / Identity number, last four only
        * @example ••••••••••••••0147
        */
-      idNumber: string[];
+      idNumber: string | null;
       /** @description 法定代表人 / Legal representative */
-      legalRepresentative: string[];
-      /** @description 法定代表人证件类型 / Kind of the representative’s document */
-      representativeIdType: (
+      legalRepresentative: string | null;
+      /**
+       * @description 法定代表人证件类型 / Kind of the representative’s document
+       * @enum {string|null}
+       */
+      representativeIdType:
         | 'resident_id'
         | 'passport'
         | 'hong_kong_macao_permit'
         | 'taiwan_permit'
         | 'foreign_permanent_resident_id'
         | 'other'
-        | null
-      )[];
+        | null;
       /** @description 法定代表人证件号码，只见末四位 / Last four only */
-      representativeIdNumber: string[];
+      representativeIdNumber: string | null;
     };
     FindingView: {
       /**
@@ -5422,8 +5439,11 @@ export interface components {
        * @enum {string}
        */
       state: 'running' | 'paused' | 'met' | 'met_late' | 'cancelled';
-      /** @description 办结日 / Day it was met */
-      metOn: string[];
+      /**
+       * Format: date
+       * @description 办结日 / Day it was met
+       */
+      metOn: string | null;
       /** @description 是否暂估 / Rests on a calendar not yet published */
       provisional: boolean;
     };
@@ -5462,7 +5482,7 @@ export interface components {
       /** @description 行政相对人 / Party */
       counterpart: components['schemas']['CounterpartView'];
       /** @description 执法事项编码 / Enforcement item */
-      itemCode: string[];
+      itemCode: string | null;
       /** @description 依据 / Legal basis */
       legalBasis: string;
       /** @description 事实 / Facts */
@@ -5487,22 +5507,34 @@ export interface components {
         | 'other'
       )[];
       /** @description 罚款金额，分 / Fine in fen */
-      fineFen: number[];
+      fineFen: number | null;
       /** @description 没收金额，分 / Confiscated amount in fen */
-      confiscatedFen: number[];
+      confiscatedFen: number | null;
       /**
        * Format: date
        * @description 决定日期 / Day of the decision
        */
       decidedOn: string;
-      /** @description 有效期自 / Valid from */
-      validFrom: string[];
-      /** @description 有效期至 / Valid until */
-      validUntil: string[];
-      /** @description 公示截止期 / Published until */
-      publishedUntil: string[];
-      /** @description 程序 / Procedure */
-      procedure: ('summary' | 'ordinary' | null)[];
+      /**
+       * Format: date
+       * @description 有效期自 / Valid from
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description 有效期至 / Valid until
+       */
+      validUntil: string | null;
+      /**
+       * Format: date
+       * @description 公示截止期 / Published until
+       */
+      publishedUntil: string | null;
+      /**
+       * @description 程序 / Procedure
+       * @enum {string|null}
+       */
+      procedure: 'summary' | 'ordinary' | null;
       /** @description 执法人员 / Officers */
       officers: components['schemas']['OfficerInput'][];
       /** @description 另有的栏目 / Further columns */
@@ -5513,22 +5545,28 @@ export interface components {
        */
       source: 'rest' | 'import' | 'manual';
       /** @description 来源系统 / Sending system */
-      sourceSystem: string[];
+      sourceSystem: string | null;
       /** @description 来源版本 / Version of the sender */
-      sourceVersion: string[];
-      /** @description 导入批次 / Import batch */
-      batchId: string[];
+      sourceVersion: string | null;
+      /**
+       * Format: uuid
+       * @description 导入批次 / Import batch
+       */
+      batchId: string | null;
       /**
        * @description 状态 / Status
        * @enum {string}
        */
       status: 'effective' | 'changed' | 'revoked' | 'unlawful' | 'void';
-      /** @description 状态变化之日 / Day of the change of status */
-      statusChangedOn: string[];
+      /**
+       * Format: date
+       * @description 状态变化之日 / Day of the change of status
+       */
+      statusChangedOn: string | null;
       /** @description 变化所依文书 / Document behind the change */
-      statusDocumentNumber: string[];
+      statusDocumentNumber: string | null;
       /** @description 变化理由 / Reason of the change */
-      statusReason: string[];
+      statusReason: string | null;
       /**
        * Format: date-time
        * @description 收到的时刻 / When this version was recorded
@@ -5623,7 +5661,7 @@ export interface components {
       /** @description 行政相对人 / Party */
       counterpart: components['schemas']['CounterpartView'];
       /** @description 执法事项编码 / Enforcement item */
-      itemCode: string[];
+      itemCode: string | null;
       /** @description 依据 / Legal basis */
       legalBasis: string;
       /** @description 事实 / Facts */
@@ -5648,22 +5686,34 @@ export interface components {
         | 'other'
       )[];
       /** @description 罚款金额，分 / Fine in fen */
-      fineFen: number[];
+      fineFen: number | null;
       /** @description 没收金额，分 / Confiscated amount in fen */
-      confiscatedFen: number[];
+      confiscatedFen: number | null;
       /**
        * Format: date
        * @description 决定日期 / Day of the decision
        */
       decidedOn: string;
-      /** @description 有效期自 / Valid from */
-      validFrom: string[];
-      /** @description 有效期至 / Valid until */
-      validUntil: string[];
-      /** @description 公示截止期 / Published until */
-      publishedUntil: string[];
-      /** @description 程序 / Procedure */
-      procedure: ('summary' | 'ordinary' | null)[];
+      /**
+       * Format: date
+       * @description 有效期自 / Valid from
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description 有效期至 / Valid until
+       */
+      validUntil: string | null;
+      /**
+       * Format: date
+       * @description 公示截止期 / Published until
+       */
+      publishedUntil: string | null;
+      /**
+       * @description 程序 / Procedure
+       * @enum {string|null}
+       */
+      procedure: 'summary' | 'ordinary' | null;
       /** @description 执法人员 / Officers */
       officers: components['schemas']['OfficerInput'][];
       /** @description 另有的栏目 / Further columns */
@@ -5674,22 +5724,28 @@ export interface components {
        */
       source: 'rest' | 'import' | 'manual';
       /** @description 来源系统 / Sending system */
-      sourceSystem: string[];
+      sourceSystem: string | null;
       /** @description 来源版本 / Version of the sender */
-      sourceVersion: string[];
-      /** @description 导入批次 / Import batch */
-      batchId: string[];
+      sourceVersion: string | null;
+      /**
+       * Format: uuid
+       * @description 导入批次 / Import batch
+       */
+      batchId: string | null;
       /**
        * @description 状态 / Status
        * @enum {string}
        */
       status: 'effective' | 'changed' | 'revoked' | 'unlawful' | 'void';
-      /** @description 状态变化之日 / Day of the change of status */
-      statusChangedOn: string[];
+      /**
+       * Format: date
+       * @description 状态变化之日 / Day of the change of status
+       */
+      statusChangedOn: string | null;
       /** @description 变化所依文书 / Document behind the change */
-      statusDocumentNumber: string[];
+      statusDocumentNumber: string | null;
       /** @description 变化理由 / Reason of the change */
-      statusReason: string[];
+      statusReason: string | null;
       /**
        * Format: date-time
        * @description 收到的时刻 / When this version was recorded
@@ -5727,10 +5783,13 @@ export interface components {
       recordedAt: string;
       /** @description 登记人 / Recorded by */
       recordedBy: string;
-      /** @description 至何时止；空为现行 / Known until; null: present */
-      supersededAt: string[];
+      /**
+       * Format: date-time
+       * @description 至何时止；空为现行 / Known until; null: present
+       */
+      supersededAt: string | null;
       /** @description 更正人 / Superseded by */
-      supersededBy: string[];
+      supersededBy: string | null;
       /** @description 这一版本的内容 / What this version says */
       decision: components['schemas']['DecisionContentView'];
       /** @description 与上一版本的不同 / What changed against the version before */
@@ -5914,9 +5973,9 @@ export interface components {
     };
     IdentityDisclosure: {
       /** @description 当事人证件号码 / Identity number of the party */
-      idNumber: string[];
+      idNumber: string | null;
       /** @description 法定代表人证件号码 / The representative’s number */
-      representativeIdNumber: string[];
+      representativeIdNumber: string | null;
     };
     DisclosureTermDto: {
       /**
@@ -7100,6 +7159,16 @@ export interface components {
        * @enum {string}
        */
       outcome: 'created' | 'warned' | 'updated' | 'unchanged' | 'refused';
+      /**
+       * @description 文号 / Document number as read
+       * @example 明市罚〔2026〕1号
+       */
+      documentNumber: string | null;
+      /**
+       * @description 行政相对人 / Counterpart as read
+       * @example 明川通祥物流有限公司
+       */
+      counterpartName: string | null;
       /**
        * @description 是否已导入 / Whether the row has been brought in
        * @example false
@@ -9668,7 +9737,7 @@ export interface operations {
       };
     };
   };
-  summaryDeadlines: {
+  getDeadlineSummary: {
     parameters: {
       query?: never;
       header?: never;
@@ -9715,7 +9784,7 @@ export interface operations {
       };
     };
   };
-  sweepHealthDeadlines: {
+  getSweepHealth: {
     parameters: {
       query?: never;
       header?: never;
@@ -9762,7 +9831,7 @@ export interface operations {
       };
     };
   };
-  detailDeadlines: {
+  getDeadline: {
     parameters: {
       query?: never;
       header?: never;
@@ -9820,7 +9889,7 @@ export interface operations {
       };
     };
   };
-  explanationDeadlines: {
+  explainDeadline: {
     parameters: {
       query?: never;
       header?: never;
@@ -9878,7 +9947,7 @@ export interface operations {
       };
     };
   };
-  pauseDeadlines: {
+  pauseDeadline: {
     parameters: {
       query?: never;
       header: {
@@ -9970,7 +10039,7 @@ export interface operations {
       };
     };
   };
-  resumeDeadlines: {
+  resumeDeadline: {
     parameters: {
       query?: never;
       header: {
@@ -10062,7 +10131,7 @@ export interface operations {
       };
     };
   };
-  extendDeadlines: {
+  extendDeadline: {
     parameters: {
       query?: never;
       header: {
@@ -10154,7 +10223,7 @@ export interface operations {
       };
     };
   };
-  cancelDeadlines: {
+  cancelDeadline: {
     parameters: {
       query?: never;
       header: {
@@ -10246,7 +10315,7 @@ export interface operations {
       };
     };
   };
-  yearsWorkingCalendars: {
+  listWorkingCalendars: {
     parameters: {
       query?: never;
       header?: never;
@@ -10293,7 +10362,7 @@ export interface operations {
       };
     };
   };
-  yearWorkingCalendars: {
+  getWorkingCalendar: {
     parameters: {
       query?: never;
       header?: never;
@@ -10352,7 +10421,7 @@ export interface operations {
       };
     };
   };
-  applyWorkingCalendars: {
+  applyWorkingCalendar: {
     parameters: {
       query?: never;
       header: {
@@ -10436,7 +10505,7 @@ export interface operations {
       };
     };
   };
-  previewWorkingCalendars: {
+  previewWorkingCalendar: {
     parameters: {
       query?: never;
       header?: never;
@@ -10499,7 +10568,7 @@ export interface operations {
       };
     };
   };
-  dueDateWorkingCalendars: {
+  computeDueDate: {
     parameters: {
       query: {
         /** @description 起算日 / Day of the start fact */
@@ -10557,7 +10626,7 @@ export interface operations {
       };
     };
   };
-  rulesRules: {
+  listRules: {
     parameters: {
       query?: never;
       header?: never;
@@ -10604,7 +10673,7 @@ export interface operations {
       };
     };
   };
-  ruleRules: {
+  getRule: {
     parameters: {
       query?: never;
       header?: never;
@@ -10663,7 +10732,7 @@ export interface operations {
       };
     };
   };
-  legalBasesRules: {
+  listLegalBases: {
     parameters: {
       query?: never;
       header?: never;
@@ -10710,7 +10779,7 @@ export interface operations {
       };
     };
   };
-  profileRules: {
+  getDistrictProfile: {
     parameters: {
       query?: never;
       header?: never;
@@ -10757,7 +10826,7 @@ export interface operations {
       };
     };
   };
-  previewRules: {
+  previewDistrictValue: {
     parameters: {
       query?: never;
       header?: never;
@@ -10808,7 +10877,7 @@ export interface operations {
       };
     };
   };
-  setRules: {
+  setDistrictValue: {
     parameters: {
       query?: never;
       header?: never;
@@ -10868,7 +10937,7 @@ export interface operations {
       };
     };
   };
-  createCalendarFeeds: {
+  createCalendarFeed: {
     parameters: {
       query?: never;
       header?: never;
@@ -10915,7 +10984,7 @@ export interface operations {
       };
     };
   };
-  revokeCalendarFeeds: {
+  revokeCalendarFeed: {
     parameters: {
       query?: never;
       header?: never;
@@ -10960,7 +11029,7 @@ export interface operations {
       };
     };
   };
-  fileCalendarFeeds: {
+  readCalendarFeed: {
     parameters: {
       query?: never;
       header?: never;
