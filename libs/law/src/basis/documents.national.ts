@@ -47,6 +47,12 @@ export const nationalDocuments = {
         'Lists the kinds of penalty, from warning and public criticism to detention and other kinds set by law.',
       ),
       article(
+        '17',
+        'stated',
+        '行政处罚由具有行政处罚权的行政机关在法定职权范围内实施。',
+        'Penalties are imposed by organs that hold the power to punish, within their statutory powers.',
+      ),
+      article(
         '48',
         'text_read',
         '具有一定社会影响的处罚决定依法公开；决定被依法变更、撤销、确认违法或者无效的，三日内撤回并公开说明理由。',
@@ -76,6 +82,12 @@ export const nationalDocuments = {
     inForceFrom: day('2019-04-23'),
     articles: [
       article(
+        '22',
+        'stated',
+        '行政许可由具有行政许可权的行政机关在其法定职权范围内实施。',
+        'Licences are granted by organs that hold the power to license, within their statutory powers.',
+      ),
+      article(
         '40',
         'text_read',
         '准予行政许可的决定应当公开，公众有权查阅。',
@@ -95,6 +107,12 @@ export const nationalDocuments = {
     issuedOn: day('2011-06-30'),
     inForceFrom: day('2012-01-01'),
     articles: [
+      article(
+        '17',
+        'stated',
+        '行政强制措施由法律、法规规定的行政机关在法定职权范围内实施，不得委托。',
+        'Coercive measures are taken by the organs that laws and regulations name, within their powers, and are not entrusted.',
+      ),
       article(
         '69',
         'text_read',
