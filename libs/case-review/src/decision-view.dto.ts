@@ -75,13 +75,18 @@ export class FindingView {
   @ApiProperty({
     description: '说明，中英文 / Words in both languages',
     type: 'object',
-    additionalProperties: { type: 'string' },
+    properties: { zh: { type: 'string' }, en: { type: 'string' } },
+    required: ['zh', 'en'],
   })
   text: { zh: string; en: string };
   @ApiProperty({
     description: '依据 / Basis',
     type: 'array',
-    items: { type: 'object', additionalProperties: { type: 'string' } },
+    items: {
+      type: 'object',
+      properties: { document: { type: 'string' }, article: { type: 'string' } },
+      required: ['document', 'article'],
+    },
   })
   basis: { document: string; article: string }[];
 }
