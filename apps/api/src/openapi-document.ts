@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { correct } from './document-corrections';
 
 let written: OpenAPIObject | null = null;
 
@@ -22,8 +23,10 @@ export function writeDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth('mingcha', { type: 'apiKey', in: 'cookie' }, 'session')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'client')
     .build();
-  written = SwaggerModule.createDocument(app, head, {
-    operationIdFactory: (controller, method) => `${method}${controller.replace(/Controller$/, '')}`,
-  });
+  written = correct(
+    SwaggerModule.createDocument(app, head, {
+      operationIdFactory: (controller, method) => `${method}${controller.replace(/Controller$/, '')}`,
+    }),
+  );
   return written;
 }

@@ -1,3 +1,3 @@
 export * from './problem';
 export * from './transport';
-export { call } from './call';
+export * from './client';

@@ -3885,7 +3885,7 @@ export interface components {
        * @description 中止首日 / First day that does not count
        * @example 2026-10-09
        */
-      from: Record<string, never>;
+      from: string;
     };
     ResumptionDto: {
       /**
@@ -3900,7 +3900,7 @@ export interface components {
        * @description 恢复计算之日 / First day that counts again
        * @example 2026-10-12
        */
-      on: Record<string, never>;
+      on: string;
     };
     ExtensionDto: {
       /**
@@ -4122,7 +4122,7 @@ export interface components {
        * @description 印发日期 / Issued on
        * @example 2026-11-04
        */
-      issuedOn?: Record<string, never>;
+      issuedOn?: string;
       /**
        * @description 来源地址 / Source
        * @example https://www.gov.cn/zhengce/
@@ -4135,7 +4135,7 @@ export interface components {
        * @description 日期 / Day
        * @example 2027-02-08
        */
-      date: Record<string, never>;
+      date: string;
       /**
        * @description 放假或调休上班 / Day off or made-up working day
        * @enum {string}
@@ -4597,7 +4597,7 @@ export interface components {
        * @description 生效日，此前的事项仍用原值 / Cases of earlier days keep their value
        * @example 2027-01-01
        */
-      effectiveFrom: Record<string, never>;
+      effectiveFrom: string;
       /** @description 变更理由，预览时可不填 / Reason, not needed here */
       reason?: string;
     };
@@ -4653,7 +4653,7 @@ export interface components {
        * @description 生效日，此前的事项仍用原值 / Cases of earlier days keep their value
        * @example 2027-01-01
        */
-      effectiveFrom: Record<string, never>;
+      effectiveFrom: string;
       /**
        * @description 理由 / Reason
        * @example 区政府常务会议决定
@@ -4904,13 +4904,13 @@ export interface components {
        * @description 起始日 / First day
        * @example 2026-01-01
        */
-      validFrom: Record<string, never>;
+      validFrom: string;
       /**
        * Format: date
        * @description 终止日（含）；省略为至今有效 / Last day, included; open when left out
        * @example 2030-12-31
        */
-      validUntil?: Record<string, never>;
+      validUntil?: string;
       /**
        * Format: uuid
        * @description 单位 / Organ
@@ -4957,13 +4957,13 @@ export interface components {
        * @description 起始日 / First day
        * @example 2026-01-01
        */
-      validFrom: Record<string, never>;
+      validFrom: string;
       /**
        * Format: date
        * @description 终止日（含）；省略为至今有效 / Last day, included; open when left out
        * @example 2030-12-31
        */
-      validUntil?: Record<string, never>;
+      validUntil?: string;
     };
     SubjectSupersession: {
       /**
@@ -5404,12 +5404,14 @@ export interface components {
        */
       severity: 'error' | 'warning';
       /** @description 说明，中英文 / Words in both languages */
-      text: {
-        [key: string]: string;
+      text?: {
+        zh: string;
+        en: string;
       };
       /** @description 依据 / Basis */
       basis: {
-        [key: string]: string;
+        document: string;
+        article: string;
       }[];
     };
     DecisionDeadline: {
@@ -5952,7 +5954,7 @@ export interface components {
        * @description 生效日期 / Day on which it takes effect
        * @example 2026-10-09
        */
-      effectiveOn: Record<string, never>;
+      effectiveOn: string;
       /**
        * @description 理由 / Reason
        * @example 复议机关认为事实不清，决定撤销
@@ -6867,7 +6869,7 @@ export interface components {
        * @description 复核日期，应在今天之后 / Day of review
        * @example 2027-01-15
        */
-      reviewOn: Record<string, never>;
+      reviewOn: string;
       /**
        * @description 所依据的规定，部分理由必填 / The rule relied on, which some grounds need
        * @example 某法第十条
@@ -11076,9 +11078,7 @@ export interface operations {
         /** @description Rows of a page for people */
         pageSize?: number;
       };
-      header: {
-        'accept-language': string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -13683,9 +13683,7 @@ export interface operations {
         /** @description Search words */
         q?: string;
       };
-      header: {
-        'accept-language': string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -13825,9 +13823,7 @@ export interface operations {
   detailImportBatches: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -13899,9 +13895,7 @@ export interface operations {
         /** @description Rows of a page for people */
         pageSize?: number;
       };
-      header: {
-        'accept-language': string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -13970,9 +13964,7 @@ export interface operations {
   errorsImportBatches: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -14031,7 +14023,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'accept-language': string;
         'If-Match': string;
       };
       path: {
@@ -14123,7 +14114,6 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        'accept-language': string;
         'If-Match': string;
       };
       path: {
@@ -14213,9 +14203,7 @@ export interface operations {
   listImportTemplates: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };

@@ -1,30 +1,10 @@
-import { call, idempotencyKey } from '@mingcha/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api, client, idempotencyKey, type Schema, touch } from '@mingcha/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 /** One run of a background job. */
-export interface JobRun {
-  id: string;
-  job: string;
-  trigger: string;
-  state: 'queued' | 'running' | 'done' | 'failed';
-  queuedAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-  durationMs: number | null;
-  result: Record<string, unknown> | null;
-  error: string | null;
-}
-
+export type JobRun = Schema<'JobRunDto'>;
 /** A recurring job with its last run. */
-export interface RecurringJob {
-  id: string;
-  job: string;
-  cron: string;
-  zone: string;
-  reason: string;
-  lastRun: JobRun | null;
-  ageSeconds: number | null;
-}
+export type RecurringJob = Schema<'RecurringJobDto'>;
 
 /** The page follows running jobs at this pace. */
 const FOLLOW_MS = 5_000;
@@ -32,21 +12,20 @@ const FOLLOW_MS = 5_000;
 const MINUTE_JOB_LATE_S = 180;
 
 export function useJobs(refreshMs = FOLLOW_MS) {
-  return useQuery({
-    queryKey: ['jobs'],
-    queryFn: ({ signal }) => call<{ items: RecurringJob[] }>('GET', '/jobs', { signal }),
-    refetchInterval: refreshMs,
-  });
+  return api.useQuery('get', '/api/v1/jobs', {}, { refetchInterval: refreshMs });
 }
 
 export function useRunJob() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      call<JobRun>('POST', `/jobs/${encodeURIComponent(id)}/run`, {
-        headers: { 'Idempotency-Key': idempotencyKey() },
-      }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['jobs'] }),
+    mutationFn: (name: string) =>
+      answerOf(
+        client.POST('/api/v1/jobs/{name}/run', {
+          params: { path: { name } },
+          headers: { 'Idempotency-Key': idempotencyKey() },
+        }),
+      ),
+    onSuccess: () => touch(queries, '/jobs'),
   });
 }
 

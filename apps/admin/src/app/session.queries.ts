@@ -1,28 +1,14 @@
-import { call, rememberCsrfToken } from '@mingcha/contract';
+import { answerOf, api, client, rememberCsrfToken, type Schema } from '@mingcha/contract';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
-/** Who is signed in and what they may do. */
-export interface Me {
-  user: {
-    id: string;
-    username: string;
-    name: string;
-    role: string | null;
-    roles: string[];
-    /** Which rows are visible: the own organ's, the district's, or no business rows. */
-    scope: 'organ' | 'district' | 'none' | 'system';
-    organ: { id: string; name: string; shortName: string; kind: string; uscc: string } | null;
-    mustChangePassword: boolean;
-    secondFactorEnrolled: boolean;
-    secondFactorRequired: boolean;
-  };
-  permissions: string[];
-  csrfToken: string;
-  /** The day it is for the server, which is the one that decides. */
-  today: string;
-}
+/** Who is signed in, what they may do, and which day it is for the server. */
+export type Me = Schema<'SignedInDto'>;
+export type Credentials = Schema<'LoginDto'>;
 
-const ME = ['me'];
+/** Rights that change while somebody works arrive with the next reading. */
+const FRESH_MS = 5 * 60_000;
+
+const ME = api.queryOptions('get', '/api/v1/auth/me').queryKey;
 
 function accept(me: Me): Me {
   rememberCsrfToken(me.csrfToken);
@@ -32,34 +18,28 @@ function accept(me: Me): Me {
 export function useMe() {
   return useQuery({
     queryKey: ME,
-    queryFn: async ({ signal }) => accept(await call<Me>('GET', '/auth/me', { signal })),
-    staleTime: 5 * 60_000,
+    queryFn: async ({ signal }) => accept(await answerOf(client.GET('/api/v1/auth/me', { signal }))),
+    staleTime: FRESH_MS,
     retry: false,
   });
 }
 
 /** Puts a fresh answer about the caller in place, so that every screen sees the new rights at once. */
-export function settleMe(queries: QueryClient, me: Me): void {
+function settle(queries: QueryClient, me: Me): void {
   queries.setQueryData(ME, accept(me));
-}
-
-export interface Credentials {
-  username: string;
-  password: string;
-  code?: string;
 }
 
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (credentials: Credentials) => call<Me>('POST', '/auth/login', { body: credentials }),
-    onSuccess: (me) => settleMe(queries, me),
+    mutationFn: (body: Credentials) => answerOf(client.POST('/api/v1/auth/login', { body })),
+    onSuccess: (me) => settle(queries, me),
   });
 }
 
 export function useSignOut() {
   return useMutation({
-    mutationFn: () => call<void>('POST', '/auth/logout'),
+    mutationFn: () => answerOf(client.POST('/api/v1/auth/logout')),
     // A full load forgets every record that was read in this session.
     onSettled: () => window.location.assign('/'),
   });
@@ -68,34 +48,28 @@ export function useSignOut() {
 export function useChangePassword() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (change: { currentPassword: string; newPassword: string }) =>
-      call<Me>('POST', '/auth/password', { body: change }),
-    onSuccess: (me) => settleMe(queries, me),
+    mutationFn: (body: Schema<'ChangePasswordDto'>) =>
+      answerOf(client.POST('/api/v1/auth/password', { body })),
+    onSuccess: (me) => settle(queries, me),
   });
 }
 
-/** The key of a new authenticator, shown once. */
-export interface Enrolment {
-  secret: string;
-  uri: string;
-}
-
 export function useBeginSecondFactor() {
-  return useMutation({ mutationFn: () => call<Enrolment>('POST', '/auth/totp') });
+  return useMutation({ mutationFn: () => answerOf(client.POST('/api/v1/auth/totp')) });
 }
 
 export function useConfirmSecondFactor() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (code: string) => call<Me>('POST', '/auth/totp/confirmation', { body: { code } }),
-    onSuccess: (me) => settleMe(queries, me),
+    mutationFn: (code: string) => answerOf(client.POST('/api/v1/auth/totp/confirmation', { body: { code } })),
+    onSuccess: (me) => settle(queries, me),
   });
 }
 
 export function useRemoveSecondFactor() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (code: string) => call<void>('POST', '/auth/totp/removal', { body: { code } }),
+    mutationFn: (code: string) => answerOf(client.POST('/api/v1/auth/totp/removal', { body: { code } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ME }),
   });
 }

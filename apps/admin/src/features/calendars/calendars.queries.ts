@@ -1,71 +1,23 @@
-import { call, ifMatch } from '@mingcha/contract';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { CalendarYear } from '../../app/calendars.queries';
+import { answerOf, api, client, ifMatch, type Schema } from '@mingcha/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 export { type CalendarYear, type CalendarYears, useCalendarYears } from '../../app/calendars.queries';
 
-interface Text {
-  zh: string;
-  en: string;
-}
-
-export interface NamedDay {
-  date: string;
-  kind: 'holiday' | 'make_up_workday';
-  name: Text;
-}
-
-export interface CalendarYearDetail extends CalendarYear {
-  days: NamedDay[];
-  history: (Pick<CalendarYear, 'version' | 'status' | 'reason' | 'appliedAt' | 'appliedByName'> & {
-    supersededAt: string | null;
-  })[];
-}
-
+export type CalendarYearDetail = Schema<'CalendarYearDetailDto'>;
+export type NamedDay = CalendarYearDetail['days'][number];
 /** A notice as it is typed or pasted. */
-export interface NoticeDraft {
-  notice: { title: string; number?: string; issuedOn?: string; source?: string };
-  days: { date: string; kind: 'holiday' | 'make_up_workday'; name: string }[];
-}
-
-interface CalendarDay {
-  date: string;
-  kind: 'workday' | 'weekend' | 'holiday' | 'make_up_workday';
-  isWorking: boolean;
-  name?: Text;
-}
-
+export type NoticeDraft = Schema<'YearPreviewDto'>;
 /** What a notice changes: days, and the open clocks that move. */
-export interface YearChange {
-  year: number;
-  version: number;
-  becomesPublished: boolean;
-  changedDays: { date: string; before: CalendarDay; after: CalendarDay; workingChanges: boolean }[];
-  moved: number;
-  becomesOverdue: number;
-  noLongerOverdue: number;
-  provisionalCleared: number;
-  byOrgan: {
-    organId: string;
-    organName: string;
-    moved: number;
-    becomesOverdue: number;
-    noLongerOverdue: number;
-  }[];
-  examples: { deadlineId: string; label: Text | null; oldDueOn: string; newDueOn: string }[];
-}
+export type YearChange = Schema<'YearChangeAnswerDto'>;
 
 export function useCalendarYear(year: number) {
-  return useQuery({
-    queryKey: ['calendars', year],
-    queryFn: ({ signal }) => call<CalendarYearDetail>('GET', `/working-calendars/${year}`, { signal }),
-  });
+  return api.useQuery('get', '/api/v1/working-calendars/{year}', { params: { path: { year } } });
 }
 
 export function usePreview(year: number) {
   return useMutation({
-    mutationFn: (draft: NoticeDraft) =>
-      call<YearChange>('POST', `/working-calendars/${year}/preview`, { body: draft }),
+    mutationFn: (body: NoticeDraft) =>
+      answerOf(client.POST('/api/v1/working-calendars/{year}/preview', { params: { path: { year } }, body })),
   });
 }
 
@@ -73,10 +25,13 @@ export function useApplyNotice(year: number) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ draft, reason, version }: { draft: NoticeDraft; reason: string; version: number }) =>
-      call<YearChange>('PUT', `/working-calendars/${year}`, {
-        body: { ...draft, reason },
-        headers: ifMatch(version),
-      }),
+      answerOf(
+        client.PUT('/api/v1/working-calendars/{year}', {
+          params: { path: { year }, header: ifMatch(version) },
+          body: { ...draft, reason },
+        }),
+      ),
+    // Any date on any screen may have moved.
     onSuccess: () => queries.invalidateQueries(),
   });
 }

@@ -1,4 +1,4 @@
-import { call, idempotencyKey } from '@mingcha/contract';
+import { answerOf, client, idempotencyKey } from '@mingcha/contract';
 import { useMutation } from '@tanstack/react-query';
 
 export { type Deadline, useDeadlines } from '../../app/clocks.queries';
@@ -7,12 +7,10 @@ export { type Deadline, useDeadlines } from '../../app/clocks.queries';
 export function useMakeFeedAddress() {
   return useMutation({
     mutationFn: () =>
-      call<{ address: string }>('POST', '/me/calendar-feed', {
-        headers: { 'Idempotency-Key': idempotencyKey() },
-      }),
+      answerOf(client.POST('/api/v1/me/calendar-feed', { headers: { 'Idempotency-Key': idempotencyKey() } })),
   });
 }
 
 export function useEndFeedAddress() {
-  return useMutation({ mutationFn: () => call<void>('DELETE', '/me/calendar-feed') });
+  return useMutation({ mutationFn: () => answerOf(client.DELETE('/api/v1/me/calendar-feed')) });
 }

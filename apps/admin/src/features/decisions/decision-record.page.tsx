@@ -82,7 +82,7 @@ function DecisionHistory({ id }: { id: string }) {
   const say = useDecisionTexts();
   const fieldWord = useFieldWord();
   const law = useLawWords();
-  const reading = useDecisionHistory(id, true);
+  const reading = useDecisionHistory(id);
   return (
     <Loaded reading={reading} lines={4}>
       {({ items }) => (

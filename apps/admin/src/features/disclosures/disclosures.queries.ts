@@ -1,167 +1,122 @@
-import { call, idempotencyKey, ifMatch, type FieldProblem, type ProblemDocument } from '@mingcha/contract';
-import type { DecisionStatus, DisclosureState } from '@mingcha/law';
-import type { Page } from '@mingcha/ui';
-import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ClockOnChip } from '../../app/clock-chip';
-
-interface DisclosedDecision {
-  decisionId: string;
-  /** Version of the decision: what acts on its publication send in `If-Match`. */
-  decisionVersion: number;
-  organId: string;
-  organName: string;
-  actKind: string;
-  documentNumber: string;
-  counterpartName: string;
-  decidedOn: string;
-  status: DecisionStatus;
-  state: DisclosureState;
-  allowedActions: string[];
-}
+import { answerOf, anyFilter, api, client, ifMatch, type Schema, touch } from '@mingcha/contract';
+import {
+  keepPreviousData,
+  type QueryClient,
+  useMutation,
+  useQueries,
+  useQueryClient,
+} from '@tanstack/react-query';
 
 /** Something that is due: a publication, or the withdrawal of one. */
-export interface QueueLine extends DisclosedDecision {
-  /** Of the clock. */
-  id: string;
-  task: 'publication' | 'withdrawal';
-  deadline: ClockOnChip;
-}
-
+export type QueueLine = Schema<'QueueItemDto'>;
 /** A decision that was published, withheld or withdrawn, or whose period is over. */
-export interface DisclosureRecord extends DisclosedDecision {
-  id: string;
-  publishedOn: string | null;
-  publicationUntil: string | null;
-  ground: string | null;
-  reviewOn: string | null;
-  withdrawnOn: string | null;
-  reason: string | null;
-  endedOn: string | null;
-}
+export type DisclosureRecord = Schema<'DisclosureItemDto'>;
+export type DisclosurePreview = Schema<'DisclosurePreviewDto'>;
+/** A place that the public version does not show as it stands in the original. */
+export type MaskMark = DisclosurePreview['fields'][number]['marks'][number];
+export type PublicationOutcome = Schema<'PublicationResultDto'>;
 
 /** What the acts on a publication need to know of it. */
-export type ActOn = Pick<
-  DisclosedDecision,
-  'decisionId' | 'decisionVersion' | 'documentNumber' | 'allowedActions'
->;
+export type ActOn = Pick<QueueLine, 'decisionId' | 'decisionVersion' | 'documentNumber' | 'allowedActions'>;
 
-/** A place that the public version does not show as it stands in the original. */
-export interface MaskMark {
-  kind: string;
-  from: number;
-  to: number;
-  originalFrom: number;
-  originalTo: number;
-}
-
-/** One field of the record beside what becomes of it; `public` null is not published at all. */
-export interface FieldComparison {
-  field: string;
-  original: string | null;
-  public: string | null;
-  marks: MaskMark[];
-}
-
-export interface DisclosurePreview {
-  decisionId: string;
-  version: number;
-  publishable: boolean;
-  problem: ProblemDocument | null;
-  warnings: FieldProblem[];
-  profile: { code: string; version: number; title: { zh: string; en: string } };
-  fields: FieldComparison[];
-}
-
-export interface PublicationOutcome {
-  index: number;
-  decisionId: string;
-  outcome: 'published' | 'unchanged' | 'refused';
-  late: boolean;
-  warnings: FieldProblem[];
-  problem: ProblemDocument | null;
-}
-
-const TOUCHED = ['disclosures', 'deadlines', 'decisions', 'tasks'];
-
-function useTouch() {
-  const queries = useQueryClient();
-  return () => Promise.all(TOUCHED.map((part) => queries.invalidateQueries({ queryKey: [part] })));
-}
+const touchAll = (queries: QueryClient) =>
+  touch(queries, '/disclosures', '/deadlines', '/decisions', '/me/tasks');
 
 export function useQueue(query: Record<string, string | number>) {
-  return useQuery({
-    queryKey: ['disclosures', 'queue', query],
-    queryFn: ({ signal }) => call<Page<QueueLine>>('GET', '/disclosures/queue', { query, signal }),
-    placeholderData: keepPreviousData,
-  });
+  return api.useQuery(
+    'get',
+    '/api/v1/disclosures/queue',
+    { params: { query: anyFilter(query) } },
+    { placeholderData: keepPreviousData },
+  );
 }
 
 export function useDisclosures(query: Record<string, string | number>) {
-  return useQuery({
-    queryKey: ['disclosures', 'records', query],
-    queryFn: ({ signal }) => call<Page<DisclosureRecord>>('GET', '/disclosures', { query, signal }),
-    placeholderData: keepPreviousData,
-  });
+  return api.useQuery(
+    'get',
+    '/api/v1/disclosures',
+    { params: { query: anyFilter(query) } },
+    { placeholderData: keepPreviousData },
+  );
 }
 
 /** Both versions of several decisions, each read by itself so that one that fails does not hide the others. */
 export function usePreviews(decisionIds: string[]) {
   return useQueries({
-    queries: decisionIds.map((id) => ({
-      queryKey: ['disclosures', id, 'preview'],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call<DisclosurePreview>('GET', `/decisions/${id}/disclosure-preview`, { signal }),
-    })),
+    queries: decisionIds.map((id) =>
+      api.queryOptions('get', '/api/v1/decisions/{id}/disclosure-preview', { params: { path: { id } } }),
+    ),
   });
 }
 
+/** Publishes the versions that were looked at; a newer one refuses its row only. */
 export function usePublish() {
-  const touch = useTouch();
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ items, key }: { items: { decisionId: string; version: number }[]; key: string }) =>
-      call<{ results: PublicationOutcome[] }>('POST', '/disclosures', {
-        body: {
-          decisionIds: items.map((item) => item.decisionId),
-          versions: items.map((item) => item.version),
-        },
-        headers: { 'Idempotency-Key': key },
-      }),
-    onSuccess: touch,
+      answerOf(
+        client.POST('/api/v1/disclosures', {
+          body: {
+            decisionIds: items.map((item) => item.decisionId),
+            versions: items.map((item) => item.version),
+          },
+          headers: { 'Idempotency-Key': key },
+        }),
+      ),
+    onSuccess: () => touchAll(queries),
   });
 }
 
-interface Act {
-  decisionId: string;
-  version: number;
-}
+type On<Body> = Body & { decisionId: string; version: number };
 
-function useAct<T extends Act>(noun: string) {
-  const touch = useTouch();
+export function useWithhold() {
+  const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ decisionId, version, ...body }: T) =>
-      call<unknown>('POST', `/decisions/${decisionId}/${noun}`, {
-        body,
-        headers: { ...ifMatch(version), 'Idempotency-Key': idempotencyKey() },
-      }),
-    onSuccess: touch,
+    mutationFn: ({ decisionId: id, version, ...body }: On<Schema<'WithholdDto'>>) =>
+      answerOf(
+        client.POST('/api/v1/decisions/{id}/withholding', {
+          params: { path: { id }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: () => touchAll(queries),
   });
 }
 
-export const useWithhold = () =>
-  useAct<Act & { ground: string; citation?: string; reason: string; reviewOn: string }>('withholding');
-export const useWithdraw = () => useAct<Act & { reason: string; successorDecisionId?: string }>('withdrawal');
-export const useResume = () => useAct<Act & { reason: string }>('resumption');
-
-/** Decisions of the same organ that may follow a withdrawn one, found by number or party. */
-export function useSuccessors(q: string) {
-  return useQuery({
-    queryKey: ['decisions', 'successors', q],
-    queryFn: ({ signal }) =>
-      call<Page<{ id: string; documentNumber: string; counterpart: { name: string } }>>('GET', '/decisions', {
-        query: { q, limit: 10 },
-        signal,
-      }),
-    enabled: q.trim().length >= 2,
-    placeholderData: keepPreviousData,
+export function useWithdraw() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ decisionId: id, version, ...body }: On<Schema<'WithdrawDto'>>) =>
+      answerOf(
+        client.POST('/api/v1/decisions/{id}/withdrawal', {
+          params: { path: { id }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: () => touchAll(queries),
   });
+}
+
+export function useResume() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ decisionId: id, version, ...body }: On<Schema<'ResumeDto'>>) =>
+      answerOf(
+        client.POST('/api/v1/decisions/{id}/resumption', {
+          params: { path: { id }, header: ifMatch(version) },
+          body,
+        }),
+      ),
+    onSuccess: () => touchAll(queries),
+  });
+}
+
+/** Decisions that may follow a withdrawn one, found by a part of their number or party. */
+export function useSuccessors(q: string) {
+  return api.useQuery(
+    'get',
+    '/api/v1/decisions',
+    { params: { query: { q, limit: 10 } } },
+    { enabled: q.trim().length >= 2, placeholderData: keepPreviousData },
+  );
 }

@@ -14,7 +14,7 @@ export function RowActs({ line }: { line: ActOn }) {
   const say = useDisclosureTexts();
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);
-  const may = (noun: string) => line.allowedActions.includes(noun);
+  const may = (noun: ActOn['allowedActions'][number]) => line.allowedActions.includes(noun);
   return (
     <span className="di-acts">
       {may('publication') && <Link to={`/disclosures/preview?ids=${line.decisionId}`}>{say('preview')}</Link>}

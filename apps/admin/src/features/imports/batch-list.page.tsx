@@ -54,7 +54,7 @@ export function BatchListPage() {
         render: ({ counts }) =>
           `${say('countTotal', { count: counts.total })} · ${say('countRefused', { count: counts.refused })}`,
       },
-      { key: 'who', title: say('who'), render: (row) => row.createdBy.name },
+      { key: 'who', title: say('who'), render: (row) => row.createdByName },
       { key: 'when', title: say('uploadedAt'), width: 150, render: (row) => formatMoment(row.createdAt) },
     ],
     [say, stateWord, templateName],

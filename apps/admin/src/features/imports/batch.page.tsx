@@ -43,7 +43,7 @@ function BatchFacts({ batch }: { batch: Batch }) {
     <Facts
       rows={[
         [say('kind'), templateName(batch.template)],
-        [say('who'), batch.createdBy.name],
+        [say('who'), batch.createdByName],
         [say('when'), formatMoment(batch.createdAt)],
         [say('appliedAt'), batch.appliedAt && formatMoment(batch.appliedAt)],
         ...(batch.ignoredColumns.length > 0
@@ -84,7 +84,7 @@ function BatchContent({ batch }: { batch: Batch }) {
       )}
       {batch.reversedAt && (
         <div className="mc-notice mc-notice-amber">
-          {say('reversedNote', { when: formatMoment(batch.reversedAt) })}
+          {say('reversedNote', { when: formatMoment(batch.reversedAt), reason: batch.reversalReason ?? '—' })}
         </div>
       )}
       {isWorking(batch.state) && (

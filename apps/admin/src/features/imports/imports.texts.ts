@@ -77,7 +77,7 @@ export const useImportTexts = defineTexts('imports', {
     reverseTitle: '撤销本批：{{file}}',
     reverseWhat: '本批新增的 {{count}} 条决定将作废，公示期限随之取消。行与原因永久保留。',
     reversed: '已撤销批次 {{file}}',
-    reversedNote: '本批已于 {{when}} 撤销，原因见操作日志。',
+    reversedNote: '本批已于 {{when}} 撤销：{{reason}}',
     openDecision: '查看决定',
     empty: '还没有导入过表格',
     emptyHint: '部门从信用系统导出的双公示表格可以直接导入，预检不写入任何数据。',
@@ -162,7 +162,7 @@ export const useImportTexts = defineTexts('imports', {
     reverseWhat:
       'The {{count}} decisions that came in with it become void and their clocks are cancelled. Rows and reasons stay for good.',
     reversed: 'Batch {{file}} reversed',
-    reversedNote: 'Reversed at {{when}}; the audit trail has the reason.',
+    reversedNote: 'Reversed at {{when}}: {{reason}}',
     openDecision: 'Open the decision',
     empty: 'Nothing has been imported yet',
     emptyHint:

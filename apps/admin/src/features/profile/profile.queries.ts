@@ -1,28 +1,17 @@
-import { call } from '@mingcha/contract';
-import type { Page } from '@mingcha/ui';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, api, client, type Schema, touch } from '@mingcha/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-export interface OwnSession {
-  id: string;
-  current: boolean;
-  createdAt: string;
-  lastSeenAt: string;
-  expiresAt: string;
-  userAgent: string | null;
-  sourceAddress: string | null;
-}
+export type OwnSession = Schema<'SessionDto'>;
 
 export function useOwnSessions() {
-  return useQuery({
-    queryKey: ['sessions'],
-    queryFn: ({ signal }) => call<Page<OwnSession>>('GET', '/auth/sessions', { signal }),
-  });
+  return api.useQuery('get', '/api/v1/auth/sessions');
 }
 
 export function useEndSession() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => call<void>('DELETE', `/auth/sessions/${id}`),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['sessions'] }),
+    mutationFn: (id: string) =>
+      answerOf(client.DELETE('/api/v1/auth/sessions/{id}', { params: { path: { id } } })),
+    onSuccess: () => touch(queries, '/auth/sessions'),
   });
 }

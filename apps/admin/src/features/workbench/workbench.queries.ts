@@ -1,22 +1,14 @@
-import { call } from '@mingcha/contract';
-import type { Page } from '@mingcha/ui';
-import { useQuery } from '@tanstack/react-query';
+import { api } from '@mingcha/contract';
 
-/** Tiles follow the server at this pace while the workbench is open. */
+/** The workbench follows the server at this pace while it is open. */
 const REFRESH_MS = 60_000;
-
-export interface TaskLine {
-  id: string;
-  title: string;
-  link: string | null;
-  dueOn: string | null;
-}
+const FIRST = 10;
 
 export function useFirstTasks() {
-  return useQuery({
-    queryKey: ['tasks', 'first'],
-    queryFn: ({ signal }) =>
-      call<Page<TaskLine>>('GET', '/me/tasks', { query: { box: 'todo', limit: 10 }, signal }),
-    refetchInterval: REFRESH_MS,
-  });
+  return api.useQuery(
+    'get',
+    '/api/v1/me/tasks',
+    { params: { query: { box: 'todo', limit: FIRST } } },
+    { refetchInterval: REFRESH_MS },
+  );
 }
