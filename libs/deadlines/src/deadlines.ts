@@ -238,21 +238,13 @@ export class Deadlines {
       column(({ draft }) => draft.subjectId),
       column(({ draft }) => draft.occurrence ?? 1),
     ];
+    const { groups, groupOf } = groupRows(rows);
     const inserted = await this.transactions.query<KnownClock>(INSERT, [
-      ...keys,
-      column(({ draft }) => draft.organId),
+      keys[2],
+      keys[3],
       column(({ draft }) => (draft.label ? JSON.stringify(draft.label) : null)),
-      column(({ draft }) => JSON.stringify(draft.startFact)),
-      column(({ draft }) => draft.startsOn),
-      column((row) => row.startDayCounts),
-      column((row) => row.roll),
-      column((row) => row.term.amount),
-      column((row) => row.term.unit),
-      column((row) => row.from),
-      column((row) => row.layer),
-      column((row) => JSON.stringify(row.basis)),
-      column((row) => row.due.dueOn),
-      column((row) => row.due.provisional),
+      groupOf,
+      JSON.stringify(groups),
       calendarVersion,
       now,
     ]);
@@ -287,18 +279,51 @@ const CHANGED = `id, rule_id as "ruleId", subject_id as "subjectId", organ_id as
 const KNOWN = `d.id, d.rule_id as "ruleId", d.subject_type as "subjectType", d.subject_id as "subjectId", d.occurrence,
   d.due_on as "dueOn", d.provisional`;
 
+/** What the clocks of one day and one rule have in common is sent once: a batch holds few such groups. */
+function groupRows(rows: readonly OpenRow[]): { groups: object[]; groupOf: number[] } {
+  const places = new Map<string, number>();
+  const groups: object[] = [];
+  const groupOf = rows.map((row) => {
+    const { ruleId, subjectType, organId, startsOn, startFact } = row.draft;
+    const key = `${ruleId} ${subjectType} ${organId} ${startsOn} ${startFact.zh} ${startFact.en}`;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = groups.length;
+      places.set(key, place);
+      groups.push({
+        place,
+        rule_id: ruleId,
+        subject_type: subjectType,
+        organ_id: organId,
+        start_fact: startFact,
+        starts_on: startsOn,
+        start_day_counts: row.startDayCounts,
+        roll: row.roll,
+        term_amount: row.term.amount,
+        term_unit: row.term.unit,
+        value_from: row.from,
+        layer: row.layer,
+        basis: row.basis,
+        due_on: row.due.dueOn,
+        provisional: row.due.provisional,
+      });
+    }
+    return place;
+  });
+  return { groups, groupOf };
+}
+
 const INSERT = `
   insert into mingcha.deadline as d (rule_id, subject_type, subject_id, occurrence, organ_id, label, start_fact,
     starts_on, start_day_counts, roll, term_amount, term_unit, rule_value_from, rule_value_layer, basis, due_on,
     provisional, calendar_version, first_known_at, armed_at)
-  select r.rule_id, r.subject_type, r.subject_id, r.occurrence, r.organ_id, r.label::jsonb, r.start_fact::jsonb,
-         r.starts_on, r.start_day_counts, r.roll, r.term_amount, r.term_unit, r.value_from, r.layer, r.basis::jsonb,
-         r.due_on, r.provisional, $18, $19::timestamptz, $19::timestamptz
-    from unnest($1::text[], $2::text[], $3::uuid[], $4::int[], $5::uuid[], $6::text[], $7::text[], $8::date[],
-         $9::boolean[], $10::text[], $11::int[], $12::text[], $13::date[], $14::text[], $15::text[], $16::date[],
-         $17::boolean[])
-      as r(rule_id, subject_type, subject_id, occurrence, organ_id, label, start_fact, starts_on, start_day_counts,
-           roll, term_amount, term_unit, value_from, layer, basis, due_on, provisional)
+  select g.rule_id, g.subject_type, r.subject_id, r.occurrence, g.organ_id, r.label::jsonb, g.start_fact,
+         g.starts_on, g.start_day_counts, g.roll, g.term_amount, g.term_unit, g.value_from, g.layer, g.basis,
+         g.due_on, g.provisional, $6, $7::timestamptz, $7::timestamptz
+    from unnest($1::uuid[], $2::int[], $3::text[], $4::int[]) as r(subject_id, occurrence, label, place)
+    join jsonb_to_recordset($5::jsonb) as g(place int, rule_id text, subject_type text, organ_id uuid,
+         start_fact jsonb, starts_on date, start_day_counts boolean, roll text, term_amount int, term_unit text,
+         value_from date, layer text, basis jsonb, due_on date, provisional boolean) using (place)
   on conflict (subject_id, rule_id, occurrence, subject_type) do nothing
   returning ${KNOWN}`;
 

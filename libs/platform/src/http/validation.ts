@@ -67,11 +67,15 @@ export class CleanTextPipe implements PipeTransform {
   }
 }
 
+/** One quick look for most texts: nothing in them that the rule above would look at twice. */
+// eslint-disable-next-line no-control-regex
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
+
 const MAX_DEPTH = 12;
 
 function cleanText(value: unknown, pointer: string, depth: number): unknown {
   if (typeof value === 'string') {
-    if (UNREADABLE.test(value)) {
+    if (SUSPECT.test(value) && UNREADABLE.test(value)) {
       throw invalid([
         {
           pointer: pointer || '/',
