@@ -84,7 +84,8 @@ test('a sheet of 320 rows with flaws comes in, row by row, and can be taken back
   });
 
   await test.step('an accepted decision shows its due date and how it was computed', async () => {
-    await page.getByRole('radio', { name: '全部行' }).check();
+    await page.getByRole('radio', { name: '全部行' }).click();
+    await expect(page.getByRole('radio', { name: '全部行' })).toBeChecked();
     await page
       .getByRole('region', { name: '行', exact: true })
       .getByRole('row')

@@ -4,7 +4,7 @@ import { expect, test } from './journey';
 test.use({ clock: '2026-12-05T09:00:00+08:00' });
 
 /** Invented: no notice for 2027 was out when this was written. The words follow those of the year before. */
-const NOTICE = `一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+const NOTICE = `一、元旦：1月1日（周五）至4日（周一）放假调休，共4天。1月9日（周六）上班。
 二、春节：2月5日（周五）至11日（周四）放假调休，共7天。2月13日（周六）、2月14日（周日）上班。
 三、清明节：4月3日（周六）至5日（周一）放假，共3天。
 四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。5月8日（周六）、5月9日（周日）上班。
@@ -56,7 +56,7 @@ test('the notice for a new year arrives, is previewed, and moves open deadlines 
   await test.step('the pasted text is read back as days', async () => {
     await page.getByRole('button', { name: '载入 2027 年放假通知' }).click();
     await page.getByLabel('通知原文或逐行日期').fill(NOTICE);
-    await expect(page.getByText('放假 27 日，调休上班 6 日')).toBeVisible();
+    await expect(page.getByText('放假 28 日，调休上班 7 日')).toBeVisible();
     await expectAccessible('the form of a notice');
   });
 
