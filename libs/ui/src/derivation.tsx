@@ -219,6 +219,7 @@ export function DerivationDialog({
       onCancel={onClose}
       footer={null}
       width={860}
+      style={{ top: 24 }}
       destroyOnHidden
       title={title ? `${say('derivation')}：${title}` : say('derivation')}
     >

@@ -151,7 +151,8 @@ export function FilterBar({
   });
   const more = filters.slice(inline);
   return (
-    <search className="mc-filter-bar">
+    // The element <search> came with Chromium 118; the role says the same to the browsers of offices.
+    <div role="search" className="mc-filter-bar">
       <form
         className="mc-filter-line"
         onSubmit={(event) => {
@@ -214,6 +215,6 @@ export function FilterBar({
           </div>
         </Drawer>
       )}
-    </search>
+    </div>
   );
 }

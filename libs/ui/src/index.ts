@@ -9,6 +9,7 @@ import './styles/pages.css';
 export * from './i18n';
 export * from './tokens';
 export { theme } from './theme';
+export { KitProvider } from './kit-provider';
 export * from './dates';
 export * from './states';
 export * from './shortcuts';

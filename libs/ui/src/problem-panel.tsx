@@ -39,6 +39,8 @@ export function ProblemPanel({
   const { title, hint } = words(failure, say);
   const problem = failure instanceof ProblemError ? failure.problem : null;
   const trace = problem?.traceId;
+  // Asking again does not change a refusal.
+  const mayHelp = !problem || problem.status === 0 || problem.status === 429 || problem.status >= 500;
   return (
     <div className="mc-problem" role="alert">
       <p className="mc-problem-title">{title}</p>
@@ -56,9 +58,9 @@ export function ProblemPanel({
         </p>
       )}
       {hint && <p>{hint}</p>}
-      {(onRetry || trace || extra) && (
+      {((onRetry && mayHelp) || trace || extra) && (
         <div className="mc-actions">
-          {onRetry && <Button onClick={onRetry}>{say('retry')}</Button>}
+          {onRetry && mayHelp && <Button onClick={onRetry}>{say('retry')}</Button>}
           {extra}
           {trace && (
             <Button

@@ -52,15 +52,26 @@ export interface Reading<T> {
 export function Loaded<T>({
   reading,
   lines,
+  head,
   children,
 }: {
   reading: Reading<T>;
   lines?: number;
+  /** The head of a page whose title comes with its content, for as long as there is none. */
+  head?: ReactNode;
   children: (data: T) => ReactNode;
 }) {
   if (reading.data === undefined) {
-    if (reading.error) return <ProblemPanel failure={reading.error} onRetry={() => void reading.refetch()} />;
-    return <LoadingLines lines={lines} />;
+    return (
+      <>
+        {head}
+        {reading.error ? (
+          <ProblemPanel failure={reading.error} onRetry={() => void reading.refetch()} />
+        ) : (
+          <LoadingLines lines={lines} />
+        )}
+      </>
+    );
   }
   return (
     <>

@@ -1,10 +1,8 @@
 import './app.css';
 import { ProblemError } from '@mingcha/contract';
-import { theme, useLanguage } from '@mingcha/ui';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
-import { useEffect, useState } from 'react';
+import { KitProvider } from '@mingcha/ui';
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { createRouter } from './router';
 
@@ -16,42 +14,29 @@ function mayRetry(count: number, failure: unknown): boolean {
 }
 
 function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queries: QueryClient = new QueryClient({
+    mutationCache: new MutationCache({
+      // Somebody else was faster: what stands behind the dialog is read again, so that the next try knows it.
+      onError: (failure) => {
+        if (failure instanceof ProblemError && failure.status === 412) void queries.invalidateQueries();
+      },
+    }),
     defaultOptions: {
       queries: { retry: mayRetry, staleTime: 10_000, refetchOnWindowFocus: true },
       mutations: { retry: false },
     },
   });
-}
-
-type Locale = typeof zhCN;
-
-/** antd's own words: Chinese with the app, English when somebody asks for it. */
-function useAntdLocale(): Locale {
-  const language = useLanguage();
-  const [english, setEnglish] = useState<Locale | null>(null);
-  useEffect(() => {
-    if (language === 'en') void import('antd/locale/en_US').then((locale) => setEnglish(locale.default));
-  }, [language]);
-  return language === 'en' && english ? english : zhCN;
+  return queries;
 }
 
 export function AdminApp() {
-  const locale = useAntdLocale();
   const [queries] = useState(createQueryClient);
   const [router] = useState(createRouter);
   return (
-    <ConfigProvider
-      theme={theme}
-      locale={locale}
-      csp={nonce ? { nonce } : undefined}
-      button={{ autoInsertSpace: false }}
-    >
-      <App>
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </App>
-    </ConfigProvider>
+    <KitProvider nonce={nonce}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </KitProvider>
   );
 }

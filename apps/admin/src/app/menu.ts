@@ -8,6 +8,14 @@ export function entriesFor(can: (permission: string) => boolean): MenuEntry[] {
   return ENTRIES.filter((entry) => !entry.anyOf || entry.anyOf.some(can));
 }
 
+/** The entry whose page, or a page below it, an address shows. */
+export function entryOf(pathname: string): MenuEntry | undefined {
+  return ENTRIES.find((entry) => {
+    const [path = ''] = entry.to.split('?');
+    return path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
+  });
+}
+
 /** The menu of a user in its order, without empty groups. */
 export function menuFor(can: (permission: string) => boolean): { group: MenuGroup; entries: MenuEntry[] }[] {
   const visible = entriesFor(can);

@@ -1,4 +1,4 @@
-import { LanguageSwitch, LoadingLines, useKitTexts, useShortcuts } from '@mingcha/ui';
+import { EmptyState, LanguageSwitch, LoadingLines, PageHead, useKitTexts, useShortcuts } from '@mingcha/ui';
 import { Button } from 'antd';
 import { SearchOutlined } from '@ant-design/icons';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { Link, Outlet, useLocation, useNavigate, useNavigation } from 'react-rou
 import { useAppTexts } from './app.texts';
 import { GoTo } from './go-to';
 import { KeysHelp } from './keys-help';
+import { entryOf } from './menu';
 import { useSession } from './session';
 import { useSignOut } from './session.queries';
 import { SideMenu } from './side-menu';
@@ -55,6 +56,9 @@ export function Shell() {
   const kit = useKitTexts();
   const { user, can } = useSession();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const needed = entryOf(pathname)?.anyOf;
+  const mayBeHere = !needed || needed.some(can);
   const navigation = useNavigation();
   const signOut = useSignOut();
   const online = useOnline();
@@ -117,9 +121,16 @@ export function Shell() {
             {say('offline')}
           </div>
         )}
-        <Suspense fallback={<LoadingLines />}>
-          <Outlet />
-        </Suspense>
+        {mayBeHere ? (
+          <Suspense fallback={<LoadingLines />}>
+            <Outlet />
+          </Suspense>
+        ) : (
+          <>
+            <PageHead title={say('noRight')} />
+            <EmptyState title={say('noRightHint')} action={<Link to="/">{say('toHome')}</Link>} />
+          </>
+        )}
       </main>
       <GoTo open={going} onClose={() => setGoing(false)} />
       <KeysHelp open={helping} onClose={() => setHelping(false)} />

@@ -16,7 +16,6 @@ export const useCalendarTexts = defineTexts('calendars', {
     appliedAt: '载入时间',
     missingAlarm: '{{year}} 年放假通知应于 {{since}} 前载入',
     missingHint: '在此之前，跨入该年的到期日均为暂估。',
-    load: '载入放假通知',
     loadTitle: '载入 {{year}} 年放假通知',
     loadHint:
       '粘贴通知原文即可；也可以每行写一段，例如“2027-02-06 至 2027-02-12 放假 春节”或“2027-02-20 上班 春节”。',
@@ -87,7 +86,6 @@ export const useCalendarTexts = defineTexts('calendars', {
     appliedAt: 'Loaded at',
     missingAlarm: 'The notice for {{year}} should have been loaded by {{since}}',
     missingHint: 'Until then every due date reaching into that year is provisional.',
-    load: 'Load a notice',
     loadTitle: 'Load the notice for {{year}}',
     loadHint:
       'Paste the text of the notice; or write lines such as “2027-02-06 至 2027-02-12 放假 春节” and “2027-02-20 上班 春节”.',

@@ -14,6 +14,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ClockChip } from '../../app/clock-chip';
+import { useOrgans } from '../../app/organs.queries';
 import { useSession } from '../../app/session';
 import { CalendarFeed } from './calendar-feed';
 import { type Deadline, useDeadlines } from './deadlines.queries';
@@ -52,7 +53,9 @@ export function DeadlineListPage() {
   const say = useDeadlinePageTexts();
   const stateWord = useDeadlineStates();
   const inLanguage = useBilingual();
-  const { today, can } = useSession();
+  const { today, can, user } = useSession();
+  const isDistrict = user.scope === 'district';
+  const organs = useOrgans(isDistrict && can('organ.read'));
   const navigate = useNavigate();
   const address = useListAddress(ALLOWED, DEFAULT_SORT);
   const reading = useDeadlines(address.query);
@@ -73,6 +76,16 @@ export function DeadlineListPage() {
       label: say('state'),
       options: STATES.map((state) => ({ value: state, label: stateWord(state) })),
     },
+    ...(isDistrict
+      ? [
+          {
+            kind: 'choice' as const,
+            key: 'organId',
+            label: say('organ'),
+            options: (organs.data?.items ?? []).map((organ) => ({ value: organ.id, label: organ.name })),
+          },
+        ]
+      : []),
     {
       kind: 'choice',
       key: 'rule',

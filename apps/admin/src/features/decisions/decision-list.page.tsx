@@ -12,9 +12,10 @@ import {
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useOrgans } from '../../app/organs.queries';
 import { useSession } from '../../app/session';
 import { useLawWords } from './decision-words';
-import { type DecisionLine, useDecisions, useOrgans } from './decisions.queries';
+import { type DecisionLine, useDecisions } from './decisions.queries';
 import { useDecisionSource, useDecisionTexts } from './decisions.texts';
 
 const SOURCES = ['rest', 'import', 'manual'] as const;

@@ -4,6 +4,7 @@ import {
   formatMoment,
   History,
   Loaded,
+  PageHead,
   RecordPage,
   type RecordPart,
   StatusTag,
@@ -197,9 +198,10 @@ function DecisionRecord({ decision }: { decision: Decision }) {
 /** One decision with its clocks, versions and findings. */
 export function DecisionRecordPage() {
   const { id = '' } = useParams();
+  const say = useDecisionTexts();
   const reading = useDecision(id);
   return (
-    <Loaded reading={reading}>
+    <Loaded reading={reading} head={<PageHead title={say('title')} />}>
       {(decision) => <DecisionRecord key={decision.id} decision={decision} />}
     </Loaded>
   );

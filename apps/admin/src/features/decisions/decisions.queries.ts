@@ -8,9 +8,6 @@ export type Finding = Schema<'FindingView'>;
 /** A decision as a person types it. */
 export type DecisionDraft = Schema<'DecisionInput'>;
 
-/** Organs change rarely; a list of them stays good for this long. */
-const ORGANS_FRESH_MS = 10 * 60_000;
-
 export function useDecisions(query: Record<string, string | number>) {
   return api.useQuery(
     'get',
@@ -53,13 +50,4 @@ export function useChangeStatus(id: string) {
       ),
     onSuccess: () => touch(queries, '/decisions', '/deadlines', '/disclosures', '/me/tasks'),
   });
-}
-
-export function useOrgans(enabled: boolean) {
-  return api.useQuery(
-    'get',
-    '/api/v1/organs',
-    { params: { query: { limit: 200 } } },
-    { enabled, staleTime: ORGANS_FRESH_MS },
-  );
 }

@@ -91,7 +91,8 @@ export function DisclosureQueuePage() {
       {
         key: 'actKind',
         title: say('actKind'),
-        width: 90,
+        width: 100,
+        ellipsis: true,
         render: (row) => inLanguage(actKinds.find(({ code }) => code === row.actKind)?.title ?? row.actKind),
       },
       ...(isDistrict
@@ -114,10 +115,10 @@ export function DisclosureQueuePage() {
       {
         key: 'chip',
         title: say('chip'),
-        width: 170,
+        width: 195,
         render: (row) => <ClockChip clock={row.deadline} title={row.documentNumber} />,
       },
-      { key: 'acts', title: say('actions'), width: 140, render: (row) => <RowActs line={row} /> },
+      { key: 'acts', title: say('actions'), width: 160, render: (row) => <RowActs line={row} /> },
     ],
     [say, inLanguage, isDistrict],
   );

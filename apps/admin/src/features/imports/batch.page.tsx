@@ -123,6 +123,11 @@ function BatchContent({ batch }: { batch: Batch }) {
 /** Steps three to five and, afterwards, the page of the batch that stays for good. */
 export function BatchPage() {
   const { id = '' } = useParams();
+  const say = useImportTexts();
   const reading = useBatch(id);
-  return <Loaded reading={reading}>{(batch) => <BatchContent key={batch.id} batch={batch} />}</Loaded>;
+  return (
+    <Loaded reading={reading} head={<PageHead title={say('title')} />}>
+      {(batch) => <BatchContent key={batch.id} batch={batch} />}
+    </Loaded>
+  );
 }

@@ -39,7 +39,7 @@ function FirstTasks() {
 function UrgentClocks() {
   const say = useWorkbenchTexts();
   const inLanguage = useBilingual();
-  const { today } = useSession();
+  const { today, user } = useSession();
   const reading = useDeadlines({ state: 'running', sort: 'dueOn', limit: 10 });
   return (
     <section aria-labelledby="wb-urgent">
@@ -56,7 +56,7 @@ function UrgentClocks() {
                 {items.map((clock) => (
                   <li key={clock.id}>
                     <Link to={`/decisions/${clock.subjectId}`}>{inLanguage(clock.label)}</Link>
-                    <span className="mc-intro">{clock.organName}</span>
+                    {user.scope === 'district' && <span className="mc-intro">{clock.organName}</span>}
                     <span className="mc-number">{clock.dueOn}</span>
                     <ClockChip clock={clock} />
                   </li>

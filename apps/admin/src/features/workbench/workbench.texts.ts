@@ -29,9 +29,6 @@ export const useWorkbenchTexts = defineTexts('workbench', {
     jobFailed: '{{name}} 上次运行失败',
     jobLate: '{{name}} 没有按时运行',
     publish: '去公示',
-    lateOrgans: '逾期单位',
-    lateCount: '逾期',
-    todayCount: '今日到期',
   },
   en: {
     title: 'Workbench',
@@ -62,8 +59,5 @@ export const useWorkbenchTexts = defineTexts('workbench', {
     jobFailed: '{{name}} failed in its last run',
     jobLate: '{{name}} did not run on time',
     publish: 'To disclosure',
-    lateOrgans: 'Organs with overdue deadlines',
-    lateCount: 'Overdue',
-    todayCount: 'Due today',
   },
 });
