@@ -75,9 +75,10 @@ describe('the running process', () => {
     const forged = [{ actor_kind: 'person', actor_id: randomUUID(), actor_role: 'officer', action: 'a.b' }];
     await one.asSystem(() =>
       one.transactions.query('select audit.append($1)', [
-        JSON.stringify(
-          forged.map((draft) => ({ ...draft, outcome: 'done', object_type: 'x', request_id: 'forged' })),
-        ),
+        JSON.stringify({
+          shared: { request_id: 'forged' },
+          entries: forged.map((draft) => ({ ...draft, outcome: 'done', object_type: 'x' })),
+        }),
       ]),
     );
     const [entry] = await one.database.asOwner<{ actor_id: string | null }>(

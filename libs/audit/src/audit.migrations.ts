@@ -164,7 +164,10 @@ const APPENDING = `
     if mingcha.ctx_scope() is null then
       raise exception 'an audit entry needs a verified context' using errcode = '42501';
     end if;
-    select array_agg(draft) into drafts from jsonb_populate_recordset(null::audit.draft, entries) draft;
+    -- What all entries of a transaction have in common is sent once, as { shared, entries }.
+    select array_agg(draft) into drafts
+      from jsonb_populate_recordset(
+             jsonb_populate_record(null::audit.draft, entries -> 'shared'), entries -> 'entries') draft;
     if drafts is null then return 0; end if;
     select array_agg(audit.chain_of(draft.organ_id, draft.actor_kind) order by ordinality),
            array_agg(

@@ -27,28 +27,35 @@ export class PostgresAuditSink implements AuditSink {
     for (let start = 0; start < keyed.length; start += CHUNK) {
       const entries = keyed
         .slice(start, start + CHUNK)
-        .map(({ draft }) => this.entryOf(draft, organOf(draft), context));
-      await context.manager.query('select audit.append($1::jsonb)', [JSON.stringify(entries)]);
+        .map(({ draft }) => this.entryOf(draft, organOf(draft)));
+      const sent = JSON.stringify({ shared: this.sharedBy(context), entries });
+      await context.manager.query('select audit.append($1::jsonb)', [sent]);
     }
   }
 
-  private entryOf(draft: AuditDraft, organId: string | null, { actor, ...context }: TransactionContext) {
+  /** The same in all entries of a transaction. */
+  private sharedBy({ actor, requestId, sourceAddress }: TransactionContext) {
     return {
       actor_kind: actor.kind,
       actor_label: actor.kind === 'person' ? this.reference(actor.name) : actor.name,
       actor_role: actor.role,
       actor_organ_id: actor.organId,
       session_id: actor.sessionId,
+      request_id: requestId,
+      source_address: sourceAddress,
+    };
+  }
+
+  private entryOf(draft: AuditDraft, organId: string | null) {
+    return {
       action: draft.action,
       outcome: draft.outcome ?? 'done',
       organ_id: organId,
       object_type: draft.objectType,
       object_id: draft.objectId,
-      request_id: context.requestId,
-      source_address: context.sourceAddress,
       digest_before: this.digest(draft, draft.before),
       digest_after: this.digest(draft, draft.after),
-      detail: draft.detail === undefined ? null : sortedJson(draft.detail),
+      detail: draft.detail === undefined ? undefined : sortedJson(draft.detail),
     };
   }
 
@@ -58,8 +65,8 @@ export class PostgresAuditSink implements AuditSink {
   }
 
   /** Bound to its object, so that equal values of two records do not show that they are equal. */
-  private digest(draft: AuditDraft, value: unknown): string | null {
-    if (value === undefined || value === null) return null;
+  private digest(draft: AuditDraft, value: unknown): string | undefined {
+    if (value === undefined || value === null) return undefined;
     const place = `${draft.objectType}\n${draft.objectId ?? ''}\n`;
     return createHmac('sha256', this.digestKey).update(place).update(sortedJson(value)).digest('hex');
   }
