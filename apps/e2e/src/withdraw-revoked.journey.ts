@@ -55,7 +55,7 @@ test('a revoked decision is withdrawn and leaves only its day and reason', async
     await dialog.getByLabel(/后续决定/).fill('902');
     await expect(page.getByRole('option', { name: new RegExp(successor) })).toBeAttached();
     await page.keyboard.press('Enter');
-    await expect(dialog.getByTitle(new RegExp(successor))).toBeVisible();
+    await expect(dialog.getByTitle(new RegExp(successor)).first()).toBeVisible();
     await dialog.getByLabel('公开的撤回理由').fill('处罚决定经行政复议撤销（明政复决〔2026〕8号）');
     await expectAccessible('the dialog that withdraws');
     await dialog.getByRole('button', { name: '撤回' }).click();
