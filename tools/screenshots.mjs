@@ -34,10 +34,10 @@ try {
   await signIn(page);
   await picture(page, 'workbench');
   await page.goto(`${ADDRESS}/deadlines?state=running`);
-  await page
-    .getByRole('button', { name: /查看期限推算/ })
-    .first()
-    .click();
+  const chips = page.getByRole('button', { name: /查看期限推算/ });
+  await chips.first().waitFor();
+  const dueToday = page.getByRole('button', { name: /^今日到期/ });
+  await ((await dueToday.count()) > 0 ? dueToday : chips).first().click();
   await page
     .getByRole('dialog', { name: /期限推算/ })
     .getByRole('table')

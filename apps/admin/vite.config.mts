@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { leanAntdCss } from './build/antd-css.mts';
+import { budget } from './build/budget.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: here('.'),
   base: '/',
-  plugins: [react(), leanAntdCss()],
+  plugins: [react(), leanAntdCss(), budget(/workbench\.page/)],
   resolve: {
     alias: {
       '@mingcha/contract': here('../../libs/contract/src/index.ts'),

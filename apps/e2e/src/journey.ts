@@ -25,9 +25,9 @@ function watch(page: Page, own: string): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('console', (message) => {
-    // The first question of every visit, whether somebody is signed in, is answered by 401.
-    if (message.type() === 'error' && !message.text().includes('401'))
-      faults.push(`console: ${message.text()}`);
+    // A refusal is an answer, and every visit begins with one: nobody is signed in yet (401).
+    const isRefusal = /status of (400|401|422)/.test(message.text());
+    if (message.type() === 'error' && !isRefusal) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (sent) => {
     const target = new URL(sent.url());

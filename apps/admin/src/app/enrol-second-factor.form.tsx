@@ -34,11 +34,9 @@ export function EnrolSecondFactor({ onDone }: { onDone?: () => void }) {
         })
       }
     >
-      <div role="img" aria-label={say('qrCode')}>
-        <Suspense fallback={<LoadingLines lines={4} />}>
-          <QRCode value={uri} size={180} />
-        </Suspense>
-      </div>
+      <Suspense fallback={<LoadingLines lines={4} />}>
+        <QRCode value={uri} size={180} aria-label={say('qrCode')} />
+      </Suspense>
       <Form.Item label={say('secret')} htmlFor="second-factor-secret">
         <Input id="second-factor-secret" readOnly value={secret} onFocus={(event) => event.target.select()} />
       </Form.Item>

@@ -31,5 +31,6 @@ export function useRunJob() {
 
 /** Whether a job that should run every minute has been silent for too long. */
 export function isLate(job: RecurringJob): boolean {
-  return job.cron === '* * * * *' && (job.ageSeconds === null || job.ageSeconds > MINUTE_JOB_LATE_S);
+  const isAtWork = job.lastRun?.state === 'running' || job.lastRun?.state === 'queued';
+  return job.cron === '* * * * *' && !isAtWork && (job.ageSeconds ?? 0) > MINUTE_JOB_LATE_S;
 }

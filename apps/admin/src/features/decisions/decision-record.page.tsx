@@ -10,7 +10,7 @@ import {
   StatusTag,
 } from '@mingcha/ui';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ClockChip } from '../../app/clock-chip';
 import { useDeadlines } from '../../app/clocks.queries';
@@ -20,6 +20,7 @@ import { useLawWords } from './decision-words';
 import { type Decision, useDecision, useDecisionHistory } from './decisions.queries';
 import { useDecisionSource, useDecisionTexts, useFieldWord, useProcedureWord } from './decisions.texts';
 import { MarkStatusDialog, statusActions } from './mark-status.dialog';
+import { IdentityNumber } from './reveal-identity';
 
 function Overview({ decision }: { decision: Decision }) {
   const say = useDecisionTexts();
@@ -38,7 +39,10 @@ function Overview({ decision }: { decision: Decision }) {
         [say('category'), law.categories.word(counterpart.category)],
         [say('uscc'), counterpart.uscc],
         ...(counterpart.idNumber
-          ? ([[`${law.idTypes.word(counterpart.idType)}`, counterpart.idNumber]] as [string, string][])
+          ? ([[law.idTypes.word(counterpart.idType), <IdentityNumber decision={decision} />]] as [
+              string,
+              ReactNode,
+            ][])
           : []),
         [say('legalRepresentative'), counterpart.legalRepresentative],
         [say('facts'), decision.facts],

@@ -51,3 +51,18 @@ export function useChangeStatus(id: string) {
     onSuccess: () => touch(queries, '/decisions', '/deadlines', '/disclosures', '/me/tasks'),
   });
 }
+
+/** The full identity number; the server keeps reason and reader before it answers. */
+export function useRevealIdentity(id: string) {
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answerOf(
+        client.POST('/api/v1/decisions/{id}/identity-disclosure', {
+          params: { path: { id } },
+          body: { reason },
+        }),
+      ),
+    // The number is not kept for later.
+    gcTime: 0,
+  });
+}

@@ -34,7 +34,8 @@ const ALLOWED = [
 export function DisclosureQueuePage() {
   const say = useDisclosureTexts();
   const inLanguage = useBilingual();
-  const { today, user } = useSession();
+  const { today, user, can } = useSession();
+  const mayPublish = can('disclosure.publish');
   const isDistrict = user.scope === 'district';
   const navigate = useNavigate();
   const address = useListAddress(ALLOWED, DEFAULT_SORT);
@@ -95,16 +96,22 @@ export function DisclosureQueuePage() {
         ellipsis: true,
         render: (row) => inLanguage(actKinds.find(({ code }) => code === row.actKind)?.title ?? row.actKind),
       },
-      ...(isDistrict
-        ? [{ key: 'organ', title: say('organ'), ellipsis: true, render: (row: QueueLine) => row.organName }]
-        : []),
-      {
-        key: 'decidedOn',
-        title: say('decidedOn'),
-        sortKey: 'decidedOn',
-        width: 110,
-        render: (row) => row.decidedOn,
-      },
+      // People of the bureau look for the organ; for the organ its own name would only repeat.
+      isDistrict
+        ? {
+            key: 'organ',
+            title: say('organ'),
+            width: 170,
+            ellipsis: true,
+            render: (row: QueueLine) => row.organName,
+          }
+        : {
+            key: 'decidedOn',
+            title: say('decidedOn'),
+            sortKey: 'decidedOn',
+            width: 110,
+            render: (row: QueueLine) => row.decidedOn,
+          },
       {
         key: 'dueOn',
         title: say('dueOn'),
@@ -136,16 +143,20 @@ export function DisclosureQueuePage() {
       rowKey={(row) => row.id}
       rowName={(row) => row.documentNumber}
       choosable={(row) => row.allowedActions.includes('publication')}
-      batch={(chosen) => (
-        <Button
-          type="primary"
-          onClick={() =>
-            void navigate(`/disclosures/preview?ids=${chosen.map((row) => row.decisionId).join(',')}`)
-          }
-        >
-          {say('preview')}
-        </Button>
-      )}
+      batch={
+        mayPublish
+          ? (chosen) => (
+              <Button
+                type="primary"
+                onClick={() =>
+                  void navigate(`/disclosures/preview?ids=${chosen.map((row) => row.decisionId).join(',')}`)
+                }
+              >
+                {say('preview')}
+              </Button>
+            )
+          : undefined
+      }
       empty={<EmptyState title={say('emptyPending')} hint={say('emptyPendingHint')} />}
     />
   );
