@@ -9,7 +9,7 @@ export abstract class DecisionContent {
   organId: string;
   @Column('text', { name: 'act_kind' })
   actKind: ActKind;
-  @Column('text', { name: 'document_number', collation: 'C' })
+  @Column({ type: 'text', name: 'document_number', collation: 'C' })
   documentNumber: string;
   @Column('text', { name: 'counterpart_name' })
   counterpartName: string;
