@@ -1,7 +1,7 @@
 import { idempotencyKey, ProblemError } from '@mingcha/contract';
 import { ErrorSummary, PageHead, ProblemPanel, WarningPanel } from '@mingcha/ui';
 import { App, Button, Form, Modal } from 'antd';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
 import type { FieldProblem } from '@mingcha/contract';
 import { useSession } from '../../app/session';
@@ -22,14 +22,15 @@ export function DecisionEntryPage() {
   const create = useCreateDecision();
   // One key per form: a second press, or a retry after a lost answer, never makes a second decision.
   const [key, setKey] = useState(idempotencyKey);
-  const [touched, setTouched] = useState(false);
+  // A ref, not state: the way to the new record is taken in the same moment as the form is done.
+  const touched = useRef(false);
   const [doubts, setDoubts] = useState<FieldProblem[]>([]);
   const [confirmed, setConfirmed] = useState(false);
   const [reason, setReason] = useState('');
   const refusal = create.error instanceof ProblemError ? create.error : null;
   const [local, setLocal] = useState<FieldProblem[]>([]);
   const errors = refusal?.fields('error').length ? refusal.fields('error') : local;
-  const blocker = useBlocker(touched && !create.isSuccess);
+  const blocker = useBlocker(useCallback(() => touched.current, []));
 
   const submit = (values: FormValues) => {
     setLocal([]);
@@ -46,7 +47,7 @@ export function DecisionEntryPage() {
       { draft: { ...draft, details }, key },
       {
         onSuccess: (decision) => {
-          setTouched(false);
+          touched.current = false;
           void message.success(say('submitted', { number: decision.documentNumber }));
           void navigate(`/decisions/${decision.id}`);
         },
@@ -74,7 +75,9 @@ export function DecisionEntryPage() {
         requiredMark={false}
         className="mc-form"
         scrollToFirstError
-        onValuesChange={() => setTouched(true)}
+        onValuesChange={() => {
+          touched.current = true;
+        }}
         onFinish={submit}
         onFinishFailed={({ errorFields }) =>
           setLocal(

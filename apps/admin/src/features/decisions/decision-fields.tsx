@@ -214,7 +214,15 @@ export function DecisionFields({
             <Form.Item
               name="penaltyKinds"
               label={say('penaltyKinds')}
-              rules={[chosen(say('penaltyKinds'))]}
+              rules={[
+                // Not `required`: antd would put aria-required on a group of boxes, where it is not allowed.
+                {
+                  validator: (_rule, value?: string[]) =>
+                    value?.length
+                      ? Promise.resolve()
+                      : Promise.reject(new Error(say('choose', { label: say('penaltyKinds') }))),
+                },
+              ]}
               {...said('/penaltyKinds')}
             >
               <Checkbox.Group options={law.penaltyKinds.options} />

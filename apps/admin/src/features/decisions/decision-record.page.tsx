@@ -26,6 +26,7 @@ function Overview({ decision }: { decision: Decision }) {
   const say = useDecisionTexts();
   const law = useLawWords();
   const sourceWord = useDecisionSource();
+  const detailWord = useDetailWord();
   const procedureWord = useProcedureWord();
   const { counterpart } = decision;
   const validity = decision.validFrom ?? decision.validUntil;
@@ -63,6 +64,10 @@ function Overview({ decision }: { decision: Decision }) {
             .join('、'),
         ],
         [say('itemCode'), decision.itemCode],
+        ...Object.entries(decision.details).map(([name, value]): [string, ReactNode] => [
+          detailWord(name),
+          value,
+        ]),
         [say('source'), sourceWord(decision.source)],
         [
           say('batch'),

@@ -256,3 +256,39 @@ export const useFieldWord = defineCodes('decision-field', {
     statusReason: 'Reason of the change',
   },
 });
+
+/** Words for the further columns of the sheets, kept with the decision as they came. */
+export const useDetailWord = defineCodes('decision-detail', {
+  zh: {
+    violationType: '违法行为类型',
+    affectedLicence: '暂扣或吊销的证照',
+    documentTitle: '许可决定文书名称',
+    licensingKind: '许可类别',
+    licenceName: '许可证书名称',
+    licenceNumber: '许可编号',
+    registrationNumber: '工商注册号',
+    organizationCode: '组织机构代码',
+    taxNumber: '税务登记号',
+    institutionNumber: '事业单位证书号',
+    socialOrganizationNumber: '社会组织登记证号',
+    sourceUnitName: '数据来源单位',
+    sourceUnitCode: '数据来源单位代码',
+    remarks: '备注',
+  },
+  en: {
+    violationType: 'Kind of violation',
+    affectedLicence: 'Licence suspended or revoked',
+    documentTitle: 'Title of the licensing document',
+    licensingKind: 'Kind of licence',
+    licenceName: 'Name of the licence',
+    licenceNumber: 'Number of the licence',
+    registrationNumber: 'Business registration number',
+    organizationCode: 'Organisation code',
+    taxNumber: 'Tax number',
+    institutionNumber: 'Number of a public institution',
+    socialOrganizationNumber: 'Number of a social organisation',
+    sourceUnitName: 'Unit the data comes from',
+    sourceUnitCode: 'Code of that unit',
+    remarks: 'Remarks',
+  },
+});
