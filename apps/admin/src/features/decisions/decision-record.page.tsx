@@ -18,7 +18,13 @@ import { useSession } from '../../app/session';
 import { Findings } from './decision-findings';
 import { useLawWords } from './decision-words';
 import { type Decision, useDecision, useDecisionHistory } from './decisions.queries';
-import { useDecisionSource, useDecisionTexts, useFieldWord, useProcedureWord } from './decisions.texts';
+import {
+  useDecisionSource,
+  useDecisionTexts,
+  useDetailWord,
+  useFieldWord,
+  useProcedureWord,
+} from './decisions.texts';
 import { MarkStatusDialog, statusActions } from './mark-status.dialog';
 import { IdentityNumber } from './reveal-identity';
 
